@@ -1,0 +1,53 @@
+import { z } from "zod";
+
+/** Forms of an account. The same schema stands at the storefront's form and at the backend's guard. */
+
+export const email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254, "That e-mail address is too long.")
+  .pipe(z.email("Enter an e-mail address like name@clinic.com."));
+
+export const password = z
+  .string()
+  .min(10, "Use at least 10 characters.")
+  .max(128, "Use at most 128 characters.");
+
+const personName = (what: string) =>
+  z.string().trim().min(1, `Enter your ${what}.`).max(80, `Keep the ${what} under 80 characters.`);
+
+export const signUpForm = z.object({
+  email,
+  password,
+  firstName: personName("first name"),
+  lastName: personName("last name"),
+});
+export const signInForm = z.object({
+  email,
+  password: z.string().min(1, "Enter your password.").max(128, "Use at most 128 characters."),
+});
+
+const line = (what: string, max = 120) =>
+  z.string().trim().max(max, `Keep the ${what} under ${max} characters.`);
+
+export const addressForm = z.object({
+  firstName: personName("first name"),
+  lastName: personName("last name"),
+  company: line("company").default(""),
+  line1: line("street address").min(1, "Enter the street address."),
+  line2: line("second line").default(""),
+  city: line("city", 80).min(1, "Enter the city."),
+  state: z.string().trim().toUpperCase().length(2, "Choose the state."),
+  zip: z
+    .string()
+    .trim()
+    .regex(/^\d{5}(-\d{4})?$/, "Enter a ZIP code like 78701 or 78701-1234."),
+  phone: z
+    .string()
+    .trim()
+    .max(30, "Keep the phone number under 30 characters.")
+    .regex(/^[0-9+(). -]*$/, "Use digits, spaces and + ( ) . - only.")
+    .default(""),
+});
+export type AddressForm = z.infer<typeof addressForm>;

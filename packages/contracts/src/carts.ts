@@ -1,0 +1,76 @@
+import { needleSpec } from "@needlepoint/needles/spec";
+import { z } from "zod";
+import { drawingName, restrictionClass } from "./catalog";
+import { decisionView } from "./licensing";
+
+/** `GET /store/carts/:id/summary` and the batch of lines. Money is integer cents, USD. */
+
+/** Whole boxes of one line. */
+export const lineQuantity = z
+  .int("Order whole boxes.")
+  .min(1, "Order at least one box.")
+  .max(999, "Order at most 999 boxes at a time.");
+
+/** `POST /store/carts/:id/lines`: every line is added or none is. */
+export const addLinesBody = z.object({
+  lines: z
+    .array(z.object({ variantId: z.string().min(1).max(64), quantity: lineQuantity }))
+    .min(1, "Choose at least one size.")
+    .max(200, "Add at most 200 lines at a time."),
+});
+export type AddLinesBody = z.infer<typeof addLinesBody>;
+
+export const addressView = z.object({
+  firstName: z.string(),
+  lastName: z.string(),
+  company: z.string(),
+  line1: z.string(),
+  line2: z.string(),
+  city: z.string(),
+  state: z.string(),
+  zip: z.string(),
+  phone: z.string(),
+});
+export type AddressView = z.infer<typeof addressView>;
+
+export const lineView = z.object({
+  id: z.string(),
+  variantId: z.string(),
+  productHandle: z.string(),
+  title: z.string(),
+  variantTitle: z.string(),
+  sku: z.string(),
+  quantity: z.int(),
+  unitCents: z.int(),
+  totalCents: z.int(),
+  restrictionClass,
+  drawing: drawingName,
+  spec: needleSpec.nullable(),
+});
+export type LineView = z.infer<typeof lineView>;
+
+export const totalsView = z.object({
+  subtotalCents: z.int(),
+  shippingCents: z.int(),
+  taxCents: z.int(),
+  discountCents: z.int(),
+  totalCents: z.int(),
+});
+export type TotalsView = z.infer<typeof totalsView>;
+
+export const cartSummary = z.object({
+  id: z.string(),
+  email: z.string().nullable(),
+  /** True when the signed-in caller owns the cart. */
+  owned: z.boolean(),
+  completed: z.boolean(),
+  lines: z.array(lineView),
+  totals: totalsView,
+  shippingAddress: addressView.nullable(),
+  shippingOption: z.object({ id: z.string(), name: z.string(), cents: z.int() }).nullable(),
+  /** The decision over the restricted lines for this caller, now; outcome `clear` when there are none. */
+  eligibility: decisionView,
+  hasRestricted: z.boolean(),
+});
+export type CartSummary = z.infer<typeof cartSummary>;
+export const cartSummaryResponse = z.object({ cart: cartSummary });

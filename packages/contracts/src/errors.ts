@@ -1,0 +1,41 @@
+import { z } from "zod";
+
+/** Codes that cross the wire. The storefront turns a code into words; it never matches a sentence. */
+export const errorCodes = [
+  "invalid_request",
+  "invalid_query",
+  "invalid_quantity",
+  "unknown_sku",
+  "out_of_stock",
+  "not_found",
+  "sign_in_required",
+  "not_cart_owner",
+  "not_order_owner",
+  "license_required",
+  "license_refused",
+  "order_on_hold",
+  "route_closed",
+  "credential_conflict",
+  "credential_expired",
+  "invalid_po_number",
+  "credit_limit_exceeded",
+  "amount_mismatch",
+  "email_mismatch",
+  "email_taken",
+  "cart_completed",
+  "too_many_requests",
+  "backend_unavailable",
+] as const;
+
+export const errorCode = z.enum(errorCodes);
+export type ErrorCode = z.infer<typeof errorCode>;
+
+/** The body of every error our own routes and guards answer with; a superset of Medusa's. */
+export const errorBody = z.object({
+  type: z.string(),
+  code: z.string().optional(),
+  message: z.string(),
+  /** Field path (dotted) to a sentence that stands beside that field. */
+  fields: z.record(z.string(), z.string()).optional(),
+});
+export type ErrorBody = z.infer<typeof errorBody>;

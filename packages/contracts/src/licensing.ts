@@ -1,0 +1,97 @@
+import { jurisdiction } from "@needlepoint/licensure/jurisdictions";
+import { profession } from "@needlepoint/licensure/professions";
+import { z } from "zod";
+
+/** Licensing on the wire: what a buyer submits, what a cart or order is told, what a reviewer sees. */
+
+export const credentialStatus = z.enum([
+  "draft",
+  "submitted",
+  "in-review",
+  "more-information",
+  "verified",
+  "rejected",
+  "expired",
+  "revoked",
+  "superseded",
+]);
+export type CredentialStatus = z.infer<typeof credentialStatus>;
+
+/** A credential as its owner sees it. */
+export const credentialView = z.object({
+  id: z.string(),
+  kind: z.enum(["state-license", "compact-privilege", "federal-facility"]),
+  profession,
+  jurisdiction,
+  number: z.string(),
+  nameOnLicense: z.string(),
+  expiresOn: z.iso.date(),
+  npi: z.string().nullable(),
+  status: credentialStatus,
+  /** The reviewer's words to the owner when rejected. */
+  reviewNote: z.string().nullable(),
+  submittedAt: z.iso.datetime().nullable(),
+  decidedAt: z.iso.datetime().nullable(),
+});
+export type CredentialView = z.infer<typeof credentialView>;
+
+export const outcome = z.enum(["clear", "ask", "hold", "refuse"]);
+export type Outcome = z.infer<typeof outcome>;
+
+/** The rule that settled a decision, with the source a person can open. */
+export const ruleView = z.object({
+  id: z.string(),
+  status: z.string(),
+  summary: z.string(),
+  citation: z.string(),
+  sourceUrl: z.url(),
+  sourceLabel: z.string(),
+  confidence: z.enum(["high", "medium", "low"]),
+});
+export type RuleView = z.infer<typeof ruleView>;
+
+/** A decision in words: `reasons` are codes of `decide()` with the sentence for a person. */
+export const decisionView = z.object({
+  outcome,
+  profession: profession.nullable(),
+  jurisdiction: jurisdiction.nullable(),
+  reasons: z.array(z.object({ code: z.string(), sentence: z.string() })),
+  rule: ruleView.nullable(),
+});
+export type DecisionView = z.infer<typeof decisionView>;
+
+export const credentialListResponse = z.object({ credentials: z.array(credentialView) });
+export const credentialResponse = z.object({ credential: credentialView });
+
+/** A row of the reviewer's queue (`GET /admin/licenses`). */
+export const licenseQueueRow = z.object({
+  credential: credentialView,
+  customer: z.object({ id: z.string(), email: z.string(), name: z.string() }),
+  /** What decide() would answer for this credential in its own state if it were verified. */
+  ruleHint: decisionView,
+  heldOrders: z.array(
+    z.object({
+      id: z.string(),
+      displayId: z.int(),
+      totalCents: z.int(),
+      placedAt: z.iso.datetime(),
+    }),
+  ),
+});
+export type LicenseQueueRow = z.infer<typeof licenseQueueRow>;
+export const licenseQueueResponse = z.object({ licenses: z.array(licenseQueueRow) });
+export const licenseReviewResponse = z.object({ license: licenseQueueRow });
+
+/** `POST /admin/licenses/:id/approve`: conditions the reviewer has seen shown, by kind. */
+export const approveLicenseBody = z.object({
+  conditionsShown: z.array(z.string().max(80)).max(20).default([]),
+  note: z.string().trim().max(500).optional(),
+});
+/** `POST /admin/licenses/:id/reject`: the reason is sent to the buyer. */
+export const rejectLicenseBody = z.object({
+  reason: z
+    .string()
+    .trim()
+    .min(4, "Say why, so that the buyer can act on it.")
+    .max(500, "Keep the reason under 500 characters."),
+});

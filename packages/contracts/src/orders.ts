@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { addressView, lineView, totalsView } from "./carts";
+import { decisionView } from "./licensing";
+
+/** Orders as their owner sees them: `GET /store/account/orders` and `/store/account/orders/:id`. */
+
+export const orderProgress = z.enum(["in_review", "cleared", "refused", "shipped", "canceled"]);
+export type OrderProgress = z.infer<typeof orderProgress>;
+
+export const orderCard = z.object({
+  id: z.string(),
+  displayId: z.int(),
+  placedAt: z.iso.datetime(),
+  progress: orderProgress,
+  totalCents: z.int(),
+  boxCount: z.int(),
+});
+export type OrderCard = z.infer<typeof orderCard>;
+
+export const orderView = orderCard.extend({
+  email: z.string(),
+  poNumber: z.string().nullable(),
+  lines: z.array(lineView),
+  totals: totalsView,
+  shippingAddress: addressView,
+  shippingOptionName: z.string(),
+  /** The newest stored decision; null when nothing in the order is restricted. */
+  decision: decisionView.nullable(),
+  timeline: z.array(
+    z.object({
+      step: z.enum(["placed", "license_review", "cleared", "invoiced", "packed", "shipped"]),
+      at: z.iso.datetime().nullable(),
+    }),
+  ),
+});
+export type OrderView = z.infer<typeof orderView>;
+
+export const orderListResponse = z.object({ orders: z.array(orderCard) });
+export const orderResponse = z.object({ order: orderView });
+
+/** Purchase order number as clinics write them. */
+export const poNumber = z
+  .string()
+  .trim()
+  .min(1, "Enter your purchase order number.")
+  .max(40, "Keep the purchase order number under 40 characters.")
+  .regex(/^[\p{L}\p{N} ._/#-]+$/u, "Use letters, digits, spaces and . _ / # - only.");
