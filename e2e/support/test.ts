@@ -8,13 +8,13 @@ type Fixtures = { store: State; admin: AdminApi; buyer: Buyer };
 
 /** Every journey gets the running store, an admin, and a buyer nobody else uses. */
 export const test = base.extend<Fixtures>({
-  store: async ({ baseURL: _baseUrl }, use) => {
+  store: async ({ baseURL: _ }, use) => {
     await use(readState());
   },
   admin: async ({ request, store }, use) => {
     await use(await AdminApi.signIn(request, store));
   },
-  buyer: async ({ baseURL: _baseUrl }, use, info) => {
+  buyer: async ({ baseURL: _ }, use, info) => {
     const tag = `${info.workerIndex}-${Date.now().toString(36)}`;
     await use({
       email: `buyer-${tag}@e2e.needlepoint.example`,
