@@ -1,0 +1,161 @@
+"use server";
+
+import { type AddLinesBody, cartSummaryResponse } from "@needlepoint/contracts/carts";
+import { refresh } from "next/cache";
+import { z } from "zod";
+import { env } from "@/lib/env";
+import { failureWords } from "@/lib/failure-words";
+import { forgetCart, keepCart, readSession } from "@/lib/session";
+import { type StoreAnswer, type StoreFailure, storeCall } from "@/lib/store-call";
+import type { AddLinesState } from "./add-lines-state";
+import type { CartEditState } from "./cart-line-state";
+import { fetchCart } from "./data";
+import { readLineEdit, readLineId } from "./line-edit";
+import { lineErrorsOf, readLineRequest } from "./line-request";
+
+const anyAnswer = z.unknown();
+const newCart = z.object({ cart: z.object({ id: z.string() }) });
+
+/** Puts sizes into the cart, all or none, and makes a cart when this browser has no usable one. */
+export async function addLinesAction(
+  _previous: AddLinesState,
+  formData: FormData,
+): Promise<AddLinesState> {
+  const request = readLineRequest(formData);
+  if (!request.ok) return request.failure;
+
+  const answer = await addToUsableCart(request.body);
+  if (!answer.ok) {
+    return {
+      status: "failed",
+      addedBoxes: 0,
+      message: failureWords(answer.code),
+      lineErrors: lineErrorsOf(request.body, answer.fields),
+    };
+  }
+  const addedBoxes = request.body.lines.reduce((sum, line) => sum + line.quantity, 0);
+  const boxes = addedBoxes === 1 ? "1 box" : `${addedBoxes} boxes`;
+  return { status: "added", addedBoxes, message: `${boxes} added to your cart.`, lineErrors: {} };
+}
+
+/** Sets the boxes of one line; zero removes it. Fields: `lineId`, `quantity`. */
+export async function changeQuantityAction(
+  previous: CartEditState,
+  formData: FormData,
+): Promise<CartEditState> {
+  const edit = readLineEdit(formData);
+  if (!edit.ok) return failedEdit(previous, edit.sentence, edit.lineId);
+  if (edit.quantity === 0) return removeLineAction(previous, formData);
+
+  return editCart(previous, edit.lineId, "Quantity updated.", (cartId, token) =>
+    storeCall(linePath(cartId, edit.lineId), {
+      method: "POST",
+      body: { quantity: edit.quantity },
+      token,
+      answer: anyAnswer,
+    }),
+  );
+}
+
+/** Takes one line out of the cart. Field: `lineId`. */
+export async function removeLineAction(
+  previous: CartEditState,
+  formData: FormData,
+): Promise<CartEditState> {
+  const lineId = readLineId(formData);
+  if (lineId === null) return failedEdit(previous, "That line is no longer in the cart.");
+  return editCart(previous, lineId, "Line removed.", (cartId, token) =>
+    storeCall(linePath(cartId, lineId), { method: "DELETE", token, answer: anyAnswer }),
+  );
+}
+
+/** Takes everything out that needs a license, so that the rest can be bought. */
+export async function removeRestrictedAction(previous: CartEditState): Promise<CartEditState> {
+  return editCart(previous, null, "Removed what needs a license.", async (cartId, token) => {
+    const read = await fetchCart(cartId, token);
+    if (!read.ok) return read;
+    for (const line of read.data.cart.lines) {
+      if (line.restrictionClass === "none") continue;
+      const answer = await storeCall(linePath(cartId, line.id), {
+        method: "DELETE",
+        token,
+        answer: anyAnswer,
+      });
+      if (!answer.ok && answer.status !== 404) return answer;
+    }
+    return { ok: true, data: undefined };
+  });
+}
+
+async function editCart(
+  previous: CartEditState,
+  lineId: string | null,
+  doneMessage: string,
+  edit: (cartId: string, token: string | null) => Promise<StoreAnswer<unknown>>,
+): Promise<CartEditState> {
+  const { cartId, token } = await readSession();
+  if (!cartId) {
+    refresh();
+    return failedEdit(previous, failureWords("not_found"));
+  }
+  const answer = await edit(cartId, token);
+  if (!answer.ok) {
+    if (isGone(answer)) {
+      if (answer.code === "cart_completed") await forgetCart();
+      refresh();
+    }
+    const sentence = Object.values(answer.fields)[0] ?? failureWords(answer.code);
+    return failedEdit(previous, sentence, lineId);
+  }
+  refresh();
+  return { status: "done", message: doneMessage, lineErrors: {}, attempt: previous.attempt + 1 };
+}
+
+function failedEdit(
+  previous: CartEditState,
+  sentence: string,
+  lineId: string | null = null,
+): CartEditState {
+  return {
+    status: "failed",
+    message: sentence,
+    lineErrors: lineId ? { [lineId]: sentence } : {},
+    attempt: previous.attempt + 1,
+  };
+}
+
+async function addToUsableCart(body: AddLinesBody): Promise<StoreAnswer<unknown>> {
+  const { cartId, token } = await readSession();
+  if (cartId) {
+    const answer = await addLines(cartId, body, token);
+    if (answer.ok || !isGone(answer)) return answer;
+    await forgetCart();
+  }
+  const made = await storeCall("/store/carts", {
+    method: "POST",
+    body: { region_id: env.REGION_ID },
+    token,
+    answer: newCart,
+  });
+  if (!made.ok) return made;
+  const answer = await addLines(made.data.cart.id, body, token);
+  if (answer.ok) await keepCart(made.data.cart.id);
+  return answer;
+}
+
+function addLines(cartId: string, body: AddLinesBody, token: string | null) {
+  return storeCall(`/store/carts/${encodeURIComponent(cartId)}/lines`, {
+    method: "POST",
+    body,
+    token,
+    answer: cartSummaryResponse,
+  });
+}
+
+function isGone(failure: StoreFailure): boolean {
+  return failure.status === 404 || failure.code === "cart_completed";
+}
+
+function linePath(cartId: string, lineId: string): string {
+  return `/store/carts/${encodeURIComponent(cartId)}/line-items/${encodeURIComponent(lineId)}`;
+}

@@ -1,0 +1,34 @@
+import type { ErrorCode } from "@needlepoint/contracts/errors";
+
+export const buyingPaused =
+  "Buying is paused while we reconnect to our order desk. Nothing you entered is lost. Try again in a minute.";
+
+const sentences: Partial<Record<ErrorCode, string>> = {
+  invalid_request: "Something in this form can't be used as written. Check it and try again.",
+  invalid_quantity: "Order whole boxes, from 1 to 999.",
+  unknown_sku: "This item is no longer in our catalog.",
+  out_of_stock:
+    "There are not enough boxes in stock for this. Lower the quantity or remove the line.",
+  not_found: "We can't find this any more. It may have been ordered or removed.",
+  sign_in_required: "Sign in to go on.",
+  not_cart_owner: "This cart belongs to another account. Sign in with that account to order it.",
+  license_required: "Needles need a license for the ship-to state. Enter yours to go on.",
+  license_refused: "These items can't be ordered for this license and ship-to state.",
+  credential_conflict: "This license is already on file.",
+  credential_expired: "This license has run out. Enter the renewed one.",
+  invalid_po_number: "Enter your purchase order number.",
+  credit_limit_exceeded:
+    "This order is over what the account may have open on purchase orders. Lower the order or call us.",
+  amount_mismatch: "The total changed while you were ordering. Check it and place the order again.",
+  email_mismatch: "Use the e-mail address of your account.",
+  email_taken: "There is already an account with this e-mail address. Sign in instead.",
+  cart_completed: "This cart was already ordered. Your order is in your account.",
+  too_many_requests: "Too many tries in a short time. Wait a minute and try again.",
+  backend_unavailable: buyingPaused,
+};
+
+/** The words for a failure code; unknown codes get a sentence that is still true. */
+export function failureWords(code: string | null): string {
+  const sentence = code === null ? undefined : sentences[code as ErrorCode];
+  return sentence ?? "That did not go through. Check what you entered and try again.";
+}

@@ -1,0 +1,75 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { cache } from "react";
+import { env } from "@/lib/env";
+import { type CustomerToken, readCustomerToken } from "./customer-token";
+import { shellMarkerCookie } from "./shell-marker";
+
+const tokenCookie = "np_token";
+const cartCookie = "np_cart";
+const day = 24 * 60 * 60;
+
+export interface Session {
+  /** Bearer token for the backend, only while it has not run out. */
+  token: string | null;
+  /** True when this browser was signed in and its token has run out. */
+  expired: boolean;
+  cartId: string | null;
+}
+
+/** Who is calling and which cart they carry, from httpOnly cookies. */
+export const readSession = cache(async (): Promise<Session> => {
+  const jar = await cookies();
+  const held: CustomerToken = readCustomerToken(jar.get(tokenCookie)?.value, new Date());
+  const cartId = jar.get(cartCookie)?.value ?? null;
+  return {
+    token: held.state === "live" ? held.token : null,
+    expired: held.state === "expired",
+    cartId: cartId && /^[A-Za-z0-9_-]{1,80}$/.test(cartId) ? cartId : null,
+  };
+});
+
+/** Keeps a customer token. Only from a server action or a route handler. */
+export async function keepToken(token: string): Promise<void> {
+  // Kept past the token's own day, so that a page can say "you were signed out", not "who are you".
+  await keep(tokenCookie, token, 14 * day);
+}
+
+export async function keepCart(cartId: string): Promise<void> {
+  await keep(cartCookie, cartId, 30 * day);
+}
+
+/** Drops the cart of this browser: it was ordered, or is gone. */
+export async function forgetCart(): Promise<void> {
+  await forget(cartCookie);
+}
+
+/** Signs this browser out; a cart claimed by the account goes with it. */
+export async function forgetSession(): Promise<void> {
+  await forget(tokenCookie);
+  await forget(cartCookie);
+}
+
+/** Options of every cookie we set: `secure` follows the scheme that people reach the store by. */
+export function cookieOptions(maxAgeSeconds: number, httpOnly = true) {
+  return {
+    httpOnly,
+    sameSite: "lax" as const,
+    secure: env.STOREFRONT_URL.startsWith("https:"),
+    path: "/",
+    maxAge: maxAgeSeconds,
+  };
+}
+
+async function keep(name: string, value: string, maxAgeSeconds: number): Promise<void> {
+  const jar = await cookies();
+  jar.set(name, value, cookieOptions(maxAgeSeconds));
+  // The client island of the static pages asks /api/shell only when this marker is there.
+  jar.set(shellMarkerCookie, "1", cookieOptions(30 * day, false));
+}
+
+async function forget(name: string): Promise<void> {
+  const jar = await cookies();
+  jar.delete(name);
+  if (!jar.has(tokenCookie) && !jar.has(cartCookie)) jar.delete(shellMarkerCookie);
+}
