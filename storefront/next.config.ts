@@ -1,0 +1,35 @@
+import type { NextConfig } from "next";
+import { shopContentSecurityPolicy } from "./src/lib/content-security-policy";
+
+const isDev = process.env.NODE_ENV === "development";
+
+/** Headers of every answer. The strict policy with a nonce of checkout and account is in proxy.ts. */
+const everywhere = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), payment=()" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+];
+
+const config: NextConfig = {
+  cacheComponents: true,
+  partialPrefetching: true,
+  typedRoutes: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  transpilePackages: ["@needlepoint/contracts", "@needlepoint/licensure", "@needlepoint/needles"],
+  experimental: { globalNotFound: true },
+  async headers() {
+    return [
+      { source: "/:path*", headers: everywhere },
+      {
+        // Static pages cannot carry a nonce; the private paths get theirs from proxy.ts.
+        source: "/((?!cart|checkout|order|account).*)",
+        headers: [{ key: "Content-Security-Policy", value: shopContentSecurityPolicy(isDev) }],
+      },
+    ];
+  },
+};
+
+export default config;

@@ -1,0 +1,22 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { privateContentSecurityPolicy } from "@/lib/content-security-policy";
+
+/**
+ * Gives every answer of cart, checkout, order and account its own script nonce. It decides nothing
+ * about who may see what: pages and the backend do.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = btoa(crypto.randomUUID());
+  const policy = privateContentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
+  const headers = new Headers(request.headers);
+  headers.set("x-nonce", nonce);
+  // Next reads the nonce for its own scripts from this request header.
+  headers.set("Content-Security-Policy", policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("Content-Security-Policy", policy);
+  return response;
+}
+
+export const config = {
+  matcher: ["/cart/:path*", "/checkout/:path*", "/order/:path*", "/account/:path*"],
+};

@@ -1,0 +1,50 @@
+import Link from "next/link";
+import type { ComponentProps } from "react";
+import { classNames } from "./class-names";
+
+type Look = "primary" | "plain" | "quiet" | "danger";
+type Size = "regular" | "small";
+
+const looks: Record<Look, string> = {
+  primary: "border-teal bg-teal text-on-teal hover:border-teal-deep hover:bg-teal-deep",
+  plain: "border-edge bg-card text-ink hover:border-ink",
+  quiet:
+    "border-transparent bg-transparent text-ink underline underline-offset-3 hover:decoration-2",
+  danger: "border-edge bg-card text-red hover:border-red",
+};
+const sizes: Record<Size, string> = {
+  regular: "min-h-11 px-5 text-base",
+  small: "min-h-9 px-3 text-sm",
+};
+
+function buttonClass(look: Look, size: Size, className?: string): string {
+  return classNames(
+    "inline-flex items-center justify-center gap-2 rounded-control border font-semibold no-underline",
+    "transition-colors disabled:cursor-not-allowed disabled:opacity-60 aria-disabled:opacity-60",
+    looks[look],
+    sizes[size],
+    className,
+  );
+}
+
+interface ButtonProps extends ComponentProps<"button"> {
+  look?: Look;
+  size?: Size;
+}
+
+/** A button; `type="button"` unless told otherwise. */
+export function Button({ look = "plain", size = "regular", className, ...rest }: ButtonProps) {
+  return <button type="button" {...rest} className={buttonClass(look, size, className)} />;
+}
+
+type LinkButtonProps = ComponentProps<typeof Link> & { look?: Look; size?: Size };
+
+/** A link that looks like a button, for going somewhere. */
+export function LinkButton({
+  look = "plain",
+  size = "regular",
+  className,
+  ...rest
+}: LinkButtonProps) {
+  return <Link {...rest} className={buttonClass(look, size, className)} />;
+}
