@@ -1,0 +1,47 @@
+import { defineConfig } from "@medusajs/framework/utils";
+import { env } from "./src/env";
+import { redisModules } from "./src/redis-modules";
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: env.databaseUrl,
+    workerMode: env.workerMode,
+    ...(env.redisUrl ? { redisUrl: env.redisUrl } : {}),
+    http: {
+      storeCors: env.storeCors,
+      adminCors: env.adminCors,
+      authCors: env.authCors,
+      jwtSecret: env.jwtSecret,
+      cookieSecret: env.cookieSecret,
+      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"] },
+    },
+    // The scheme of the address decides, not NODE_ENV: the built store runs on plain http locally.
+    cookieOptions: { secure: env.backendUrl.startsWith("https:"), sameSite: "lax" },
+  },
+  admin: { backendUrl: "/", path: "/app" },
+  modules: [
+    { resolve: "./src/modules/devices" },
+    { resolve: "./src/modules/articles" },
+    { resolve: "./src/modules/licensure" },
+    {
+      resolve: "@medusajs/medusa/auth",
+      options: {
+        mfa: { encryption_key: env.mfaKey },
+        providers: [{ resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" }],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/file-local",
+            id: "local",
+            options: { backend_url: `${env.backendUrl}/static` },
+          },
+        ],
+      },
+    },
+    ...(env.redisUrl ? redisModules(env.redisUrl) : []),
+  ],
+});

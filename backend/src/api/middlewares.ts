@@ -1,0 +1,10 @@
+import { defineMiddlewares } from "@medusajs/framework/http";
+import { cartMiddlewares } from "./cart-middlewares";
+import { catalogMiddlewares } from "./catalog-middlewares";
+import { guardMiddlewares } from "./guard-middlewares";
+import { licensureMiddlewares } from "./licensure-middlewares";
+
+/** The only middleware file Medusa reads; every domain hands in its list. */
+export default defineMiddlewares({
+  routes: [...guardMiddlewares, ...licensureMiddlewares, ...cartMiddlewares, ...catalogMiddlewares],
+});

@@ -1,0 +1,14 @@
+import { model } from "@medusajs/framework/utils";
+
+/** What a product page says about a device line beside Medusa's own title and description. */
+const ProductSheet = model.define("product_sheet", {
+  id: model.id({ prefix: "psheet" }).primaryKey(),
+  kind: model.enum(["needle", "supply"]),
+  /** Name of the drawing that stands for the product where a shop has no photograph. */
+  drawing: model.text(),
+  highlights: model.array().default([]),
+  /** Rows of the spec table, in order: `{ label, value }`. */
+  spec_rows: model.json(),
+});
+
+export default ProductSheet;

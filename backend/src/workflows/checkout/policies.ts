@@ -1,0 +1,31 @@
+import { z } from "@medusajs/framework/zod";
+import type { Policy } from "../policy";
+import { cartAtCompletion } from "./cart-at-completion";
+import { assertPaymentMatchesCart } from "./payment-matches-cart";
+import { assertStockCoversLines } from "./stock-covers-lines";
+import { assertWholeBoxes } from "./whole-boxes";
+
+const line = z.object({ quantity: z.unknown() });
+
+/** Quantities of lines that are about to be written. */
+export const wholeBoxesInLines: Policy<{ items: unknown[] }> = ({ items }) => {
+  assertWholeBoxes(items.map((item) => line.parse(item).quantity));
+};
+
+/** The new quantity of a line; an update without one leaves the quantity alone. */
+export const wholeBoxesInUpdate: Policy<{ input: unknown }> = ({ input }) => {
+  const { quantity } = z
+    .object({ update: z.object({ quantity: z.unknown() }) })
+    .parse(input).update;
+  if (quantity !== undefined) assertWholeBoxes([quantity]);
+};
+
+/** What has to hold of any cart, licensed goods or not, before it becomes an order. */
+export const checkoutPolicies: Policy<{ cart: unknown }>[] = [
+  ({ cart }) => {
+    const read = cartAtCompletion.parse(cart);
+    assertWholeBoxes(read.items.map((item) => item.quantity));
+    assertStockCoversLines(read);
+    assertPaymentMatchesCart(read);
+  },
+];
