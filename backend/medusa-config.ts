@@ -42,6 +42,30 @@ module.exports = defineConfig({
         ],
       },
     },
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: {
+        providers: [{ resolve: "./src/modules/purchase-order", id: "purchase-order" }],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          {
+            resolve: "./src/modules/mail",
+            id: "mail",
+            options: { channels: ["email"], smtpUrl: env.smtpUrl, from: env.mailFrom },
+          },
+          // Setting options replaces the default, which the admin needs for its notices.
+          {
+            resolve: "@medusajs/medusa/notification-local",
+            id: "local",
+            options: { name: "Notices in the admin", channels: ["feed"] },
+          },
+        ],
+      },
+    },
     ...(env.redisUrl ? redisModules(env.redisUrl) : []),
   ],
 });

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import type { Policy } from "../policy";
+import { purchaseOrderAtCompletion } from "../purchase-order/at-completion";
 import { cartAtCompletion } from "./cart-at-completion";
 import { assertPaymentMatchesCart } from "./payment-matches-cart";
 import { assertStockCoversLines } from "./stock-covers-lines";
@@ -28,4 +29,5 @@ export const checkoutPolicies: Policy<{ cart: unknown }>[] = [
     assertStockCoversLines(read);
     assertPaymentMatchesCart(read);
   },
+  purchaseOrderAtCompletion,
 ];

@@ -1,0 +1,72 @@
+import { render } from "@react-email/components";
+import type { ReactElement } from "react";
+import type { z } from "zod";
+import { PasswordReset, passwordResetMail, Welcome, welcomeMail } from "./templates/account-mails";
+import {
+  LicenseApproved,
+  LicenseRejected,
+  licenseMail,
+  licenseRejectedMail,
+} from "./templates/license-mails";
+import { OrderPlaced, OrderReleased, orderMail, orderPlacedMail } from "./templates/order-mails";
+
+function mail<Schema extends z.ZodType>(
+  schema: Schema,
+  subject: (data: z.output<Schema>) => string,
+  element: (data: z.output<Schema>) => ReactElement,
+) {
+  return (data: unknown) => {
+    const read = schema.parse(data);
+    return { subject: subject(read), element: element(read) };
+  };
+}
+
+/** Every mail the store sends, by the template name of a notification. */
+const mails = {
+  "order-placed": mail(
+    orderPlacedMail,
+    (data) => `Order ${data.displayId}: ${data.inReview ? "license in review" : "received"}`,
+    (data) => <OrderPlaced {...data} />,
+  ),
+  "order-released": mail(
+    orderMail,
+    (data) => `Order ${data.displayId} is cleared`,
+    (data) => <OrderReleased {...data} />,
+  ),
+  "license-approved": mail(
+    licenseMail,
+    () => "Your license is verified",
+    (data) => <LicenseApproved {...data} />,
+  ),
+  "license-rejected": mail(
+    licenseRejectedMail,
+    () => "We could not verify your license",
+    (data) => <LicenseRejected {...data} />,
+  ),
+  "password-reset": mail(
+    passwordResetMail,
+    () => "Choose a new password",
+    (data) => <PasswordReset {...data} />,
+  ),
+  welcome: mail(
+    welcomeMail,
+    () => "Your account is ready",
+    (data) => <Welcome {...data} />,
+  ),
+};
+export type MailTemplate = keyof typeof mails;
+
+function isTemplate(name: string): name is MailTemplate {
+  return Object.hasOwn(mails, name);
+}
+
+/**
+ * Renders a mail.
+ * @throws Error on a template that does not exist or data that does not fit it
+ */
+export async function renderMail(template: string, data: unknown) {
+  if (!isTemplate(template)) throw new Error(`There is no mail template "${template}".`);
+  const { subject, element } = mails[template](data);
+  const [html, text] = await Promise.all([render(element), render(element, { plainText: true })]);
+  return { subject, html, text };
+}

@@ -1,0 +1,54 @@
+import { shop } from "@needlepoint/contracts/shop";
+import { z } from "zod";
+import { Action, Layout, Words } from "./layout";
+
+export const orderMail = z.object({
+  displayId: z.int(),
+  orderUrl: z.url(),
+  total: z.string(),
+  boxCount: z.int(),
+});
+export type OrderMail = z.infer<typeof orderMail>;
+
+export const orderPlacedMail = orderMail.extend({ inReview: z.boolean() });
+
+/** "Order received": says plainly whether a person looks at the license first. */
+export function OrderPlaced(mail: z.infer<typeof orderPlacedMail>) {
+  return (
+    <Layout
+      preview={`Order ${mail.displayId}: ${mail.inReview ? "license in review" : "received"}`}
+      heading={mail.inReview ? "Your order is in review" : "We have your order"}
+    >
+      <Words>
+        Order {mail.displayId}, {boxes(mail.boxCount)}, {mail.total}.
+      </Words>
+      {mail.inReview ? (
+        <Words>
+          It holds prescription devices, so a person looks at your license first. That takes{" "}
+          {shop.licenseReviewTarget}. Nothing ships and nothing is charged before then. We write to
+          you either way.
+        </Words>
+      ) : (
+        <Words>We pack it next and write to you when it ships.</Words>
+      )}
+      <Action href={mail.orderUrl}>See the order</Action>
+    </Layout>
+  );
+}
+
+/** "Order released": the license is cleared, packing starts. */
+export function OrderReleased(mail: OrderMail) {
+  return (
+    <Layout preview={`Order ${mail.displayId} is cleared`} heading="Your order is cleared">
+      <Words>
+        Your license covers order {mail.displayId} ({boxes(mail.boxCount)}, {mail.total}). We pack
+        it next and write to you when it ships.
+      </Words>
+      <Action href={mail.orderUrl}>See the order</Action>
+    </Layout>
+  );
+}
+
+function boxes(count: number): string {
+  return count === 1 ? "1 box" : `${count} boxes`;
+}
