@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { isRealDay } from "./calendar";
+import { stateCodes } from "./jurisdictions";
+import { profession } from "./professions";
+
+export const practiceStatuses = [
+  "allowed",
+  "allowed_with_training",
+  "silent_or_unclear",
+  "prohibited",
+  "not_yet_effective",
+] as const;
+export const practiceStatus = z.enum(practiceStatuses);
+export type PracticeStatus = z.infer<typeof practiceStatus>;
+
+export const conditionKinds = [
+  "training_hours",
+  "training",
+  "endorsement",
+  "registration",
+  "years",
+  "certification",
+  "referral",
+  "supervision",
+  "board_approval",
+] as const;
+
+/** What a state asks beyond the license. Shown by evidence or confirmed by a reviewer, else hold. */
+export const condition = z.strictObject({
+  kind: z.enum(conditionKinds),
+  text: z.string().min(3),
+});
+export type Condition = z.infer<typeof condition>;
+
+const day = z.string().refine(isRealDay, "not a calendar day");
+
+/** One sourced statement of who may needle where, with the days between which it holds. */
+export const practiceRule = z
+  .strictObject({
+    id: z.string().regex(/^[A-Z]{2}-[A-Za-z]{2,5}(-\d)?$/),
+    jurisdiction: z.enum(stateCodes),
+    profession: profession.exclude(["other"]),
+    status: practiceStatus,
+    conditions: z.array(condition),
+    summary: z.string().min(3),
+    citation: z.string().min(3),
+    sourceUrl: z.url({ protocol: /^https?$/ }),
+    /** As the source gives it: a day, a month or a year; null when it gives none. */
+    sourceDate: z.string().min(4).nullable(),
+    confidence: z.enum(["high", "medium", "low"]),
+    /** First day it holds; null: since before the store. */
+    effectiveFrom: day.nullable(),
+    /** First day it no longer holds; null: until a person edits it. */
+    effectiveTo: day.nullable(),
+    lastChecked: day,
+    version: z.int().min(1),
+  })
+  .check((input) => {
+    const rule = input.value;
+    const refuse = (path: keyof typeof rule, message: string) =>
+      input.issues.push({ code: "custom", message, path: [path], input: rule[path] });
+    if (rule.status === "allowed_with_training" && rule.conditions.length === 0) {
+      refuse("conditions", "a rule that asks for training must list what it asks");
+    }
+    if (unconfirmed.test(rule.summary) && rule.confidence !== "low") {
+      refuse("confidence", "a rule that calls itself unconfirmed is of low confidence");
+    }
+    if (rule.effectiveFrom && rule.effectiveTo && rule.effectiveFrom >= rule.effectiveTo) {
+      refuse("effectiveTo", "a rule ends after it begins");
+    }
+  });
+export type PracticeRule = z.infer<typeof practiceRule>;
+
+/** Words by which a row says that nobody has confirmed it. */
+export const unconfirmed = /not confirmed|unconfirmed|re-check|not re-checked|text not seen/i;
+
+export type RuleSet = { version: string; rules: readonly PracticeRule[] };
+
+/** The rule in force for a profession in a jurisdiction on a day; null when there is none. */
+export function ruleInForce(
+  set: RuleSet,
+  at: { profession: string; jurisdiction: string; day: string },
+): PracticeRule | null {
+  return (
+    set.rules.find(
+      (rule) =>
+        rule.jurisdiction === at.jurisdiction &&
+        rule.profession === at.profession &&
+        (rule.effectiveFrom === null || rule.effectiveFrom <= at.day) &&
+        (rule.effectiveTo === null || at.day < rule.effectiveTo),
+    ) ?? null
+  );
+}
+
+/** "Source dated 2024-06-22", or the house's words where the source gives no date. */
+export function sourceLabel(rule: PracticeRule): string {
+  return rule.sourceDate
+    ? `source dated ${rule.sourceDate}, checked ${rule.lastChecked}`
+    : `source undated, read ${rule.lastChecked}`;
+}
