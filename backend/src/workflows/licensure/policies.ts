@@ -1,13 +1,19 @@
 import type { Policy } from "../policy";
+import { assertCartIsCleared } from "./policies/cart-completion";
+import { assertLinesAreNotRefused, assertUpdateIsNotRefused } from "./policies/cart-lines";
+import { assertFulfilledOrderIsCleared } from "./policies/fulfillment";
+import { assertStaffMayAddLines, assertStaffMayCreateOrder } from "./policies/staff-orders";
 
 /** Carts, lines and orders as Medusa hands them to a hook: partial, and read with care. */
 type WithCart = { cart: unknown };
 type WithLines = WithCart & { items: unknown[] };
 
-export const licensureAtCompletion: Policy<WithCart>[] = [];
-export const licensureAtAddToCart: Policy<WithLines>[] = [];
-export const licensureAtLineUpdate: Policy<WithCart & { input: unknown }>[] = [];
-export const licensureAtCartCreation: Policy<WithLines>[] = [];
-export const licensureAtOrderCreation: Policy<unknown>[] = [];
-export const licensureAtOrderLines: Policy<unknown>[] = [];
-export const licensureAtFulfillment: Policy<unknown>[] = [];
+export const licensureAtCompletion: Policy<WithCart>[] = [assertCartIsCleared];
+export const licensureAtAddToCart: Policy<WithLines>[] = [assertLinesAreNotRefused];
+export const licensureAtLineUpdate: Policy<WithCart & { input: unknown }>[] = [
+  assertUpdateIsNotRefused,
+];
+export const licensureAtCartCreation: Policy<WithLines>[] = [assertLinesAreNotRefused];
+export const licensureAtOrderCreation: Policy<unknown>[] = [assertStaffMayCreateOrder];
+export const licensureAtOrderLines: Policy<unknown>[] = [assertStaffMayAddLines];
+export const licensureAtFulfillment: Policy<unknown>[] = [assertFulfilledOrderIsCleared];

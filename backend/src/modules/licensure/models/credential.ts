@@ -1,0 +1,38 @@
+import { model } from "@medusajs/framework/utils";
+
+/**
+ * A license (or compact privilege, or federal appointment) as its owner submitted it.
+ * The only table that holds a name and a number, so that erasing a person is erasing these rows.
+ */
+const Credential = model
+  .define("credential", {
+    id: model.id({ prefix: "cred" }).primaryKey(),
+    customer_id: model.text(),
+    kind: model.enum(["state-license", "compact-privilege", "federal-facility"]),
+    profession: model.text(),
+    jurisdiction: model.text(),
+    number: model.text(),
+    /** Letters and digits only, upper case: how two spellings of one license are seen to be one. */
+    number_normalized: model.text(),
+    name_on_license: model.text(),
+    /** Calendar date as printed on the license (YYYY-MM-DD); a license is good through that day. */
+    expires_on: model.text(),
+    npi: model.text().nullable(),
+    status: model.text(),
+    /** Condition kinds of the practice rule a reviewer has seen shown. */
+    conditions_shown: model.array().default([]),
+    submitted_at: model.dateTime().nullable(),
+    decided_at: model.dateTime().nullable(),
+    decided_by: model.text().nullable(),
+    /** The reviewer's words to the owner. */
+    review_note: model.text().nullable(),
+    /** Counts every change of state; a writer names the version it read. */
+    version: model.number().default(1),
+  })
+  .indexes([
+    { on: ["customer_id"] },
+    { on: ["status", "submitted_at"] },
+    { on: ["jurisdiction", "number_normalized"] },
+  ]);
+
+export default Credential;

@@ -1,0 +1,258 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql";
+import type { Context, DAL, InferTypeOf } from "@medusajs/framework/types";
+import { MedusaService } from "@medusajs/framework/utils";
+import {
+  type AuditFacts,
+  auditHash,
+  CHAIN_START,
+  type ChainBreak,
+  findChainBreak,
+} from "./audit-chain";
+import AuditEntry from "./models/audit-entry";
+import CartProof from "./models/cart-proof";
+import Credential from "./models/credential";
+import Decision from "./models/decision";
+import OrderHold from "./models/order-hold";
+
+export type CredentialRow = InferTypeOf<typeof Credential>;
+export type DecisionRow = InferTypeOf<typeof Decision>;
+export type OrderHoldRow = InferTypeOf<typeof OrderHold>;
+
+/** Who causes a write, for the audit log: `customer:…`, `user:…` or `system:…`. */
+export type Cause = { actor: string; requestId?: string | null };
+
+export type NewCredential = Pick<
+  CredentialRow,
+  | "customer_id"
+  | "kind"
+  | "profession"
+  | "jurisdiction"
+  | "number"
+  | "number_normalized"
+  | "name_on_license"
+  | "expires_on"
+  | "npi"
+  | "status"
+>;
+export type CredentialChange = Partial<
+  Pick<
+    CredentialRow,
+    "status" | "conditions_shown" | "decided_at" | "decided_by" | "review_note" | "submitted_at"
+  >
+>;
+export type NewDecision = Omit<
+  DecisionRow,
+  "id" | "seq" | "created_at" | "updated_at" | "deleted_at"
+>;
+
+/** Key of the one advisory lock that puts every licensing write in a line. */
+const WRITE_LOCK = 727_030_119;
+
+const AUDIT_BATCH = 1000;
+
+/**
+ * Tables of licensing. Every method that changes what a person may buy writes its audit entry in
+ * the same transaction, under one advisory lock: the hash chain needs an order, and a reader never
+ * sees a decision without its entry.
+ */
+class LicensureService extends MedusaService({
+  AuditEntry,
+  CartProof,
+  Credential,
+  Decision,
+  OrderHold,
+}) {
+  protected readonly baseRepository_: DAL.RepositoryService;
+
+  constructor(container: { baseRepository: DAL.RepositoryService }, ...rest: unknown[]) {
+    super(container, ...rest);
+    this.baseRepository_ = container.baseRepository;
+  }
+
+  /** Stores a credential its owner submitted. */
+  async submitCredential(data: NewCredential, cause: Cause): Promise<CredentialRow> {
+    return this.inLine(async (context) => {
+      const row = await this.createCredentials({ ...data, submitted_at: new Date() }, context);
+      await this.appendAudit(context, cause, "credential.submitted", "credential", row.id, {
+        profession: row.profession,
+        jurisdiction: row.jurisdiction,
+        status: row.status,
+      });
+      return row;
+    });
+  }
+
+  /**
+   * Changes a credential that is still at the version its reader saw.
+   * Answers null when somebody changed it in between.
+   */
+  async changeCredential(
+    id: string,
+    readVersion: number,
+    change: CredentialChange,
+    action: string,
+    cause: Cause,
+  ): Promise<CredentialRow | null> {
+    return this.inLine(async (context) => {
+      const [current] = await this.listCredentials({ id }, { take: 1 }, context);
+      if (current?.version !== readVersion) return null;
+      const row = await this.updateCredentials(
+        { id, ...change, version: readVersion + 1 },
+        context,
+      );
+      await this.appendAudit(context, cause, action, "credential", id, {
+        from: current.status,
+        to: row.status,
+        conditions: row.conditions_shown,
+      });
+      return row;
+    });
+  }
+
+  /** Appends a decision, and opens or closes the license hold that follows from it. */
+  async recordDecision(data: NewDecision, cause: Cause): Promise<DecisionRow> {
+    return this.inLine(async (context) => {
+      const subjectId = data.order_id ?? data.cart_id ?? data.customer_id ?? "none";
+      const subjectType = data.order_id ? "order" : data.cart_id ? "cart" : "customer";
+      const entry = await this.appendAudit(
+        context,
+        cause,
+        "decision.recorded",
+        subjectType,
+        subjectId,
+        {
+          outcome: data.outcome,
+          reasons: data.reasons,
+          rule: data.rule_id,
+          rules_version: data.rules_version,
+          credential: data.credential_id,
+          inputs: data.inputs,
+        },
+      );
+      const decision = await this.createDecisions({ ...data, seq: entry.seq }, context);
+      if (data.customer_id !== null) await this.settleHold(context, decision, data.customer_id);
+      return decision;
+    });
+  }
+
+  /** Notes that this signed-in person was seen to own the cart; the newest proof counts. */
+  async proveCart(proof: {
+    cart_id: string;
+    customer_id: string;
+    auth_identity_id: string;
+  }): Promise<void> {
+    await this.inLine(async (context) => {
+      const [existing] = await this.listCartProofs(
+        { cart_id: proof.cart_id },
+        { take: 1 },
+        context,
+      );
+      const row = { ...proof, checked_at: new Date() };
+      if (existing) await this.updateCartProofs({ id: existing.id, ...row }, context);
+      else await this.createCartProofs(row, context);
+    });
+  }
+
+  /** Appends an entry that goes with no row of ours. */
+  async recordAudit(
+    cause: Cause,
+    action: string,
+    subjectType: string,
+    subjectId: string,
+    details: Record<string, unknown>,
+  ): Promise<void> {
+    await this.inLine((context) =>
+      this.appendAudit(context, cause, action, subjectType, subjectId, details),
+    );
+  }
+
+  /** Walks the whole audit log; answers its length and the first break, if any. */
+  async verifyAudit(): Promise<{ entries: number; broken: ChainBreak | null }> {
+    let last = { seq: 0, hash: CHAIN_START };
+    let entries = 0;
+    for (;;) {
+      const batch = await this.listAuditEntries(
+        { seq: { $gt: last.seq } },
+        { take: AUDIT_BATCH, order: { seq: "ASC" } },
+      );
+      const broken = findChainBreak(batch, last);
+      if (broken) return { entries, broken };
+      entries += batch.length;
+      const newest = batch.at(-1);
+      if (!newest) return { entries, broken: null };
+      last = { seq: newest.seq, hash: newest.hash };
+    }
+  }
+
+  private async settleHold(
+    context: Context,
+    decision: DecisionRow,
+    customerId: string,
+  ): Promise<void> {
+    const subjects = [
+      ...(decision.order_id ? [{ order_id: decision.order_id }] : []),
+      ...(decision.cart_id ? [{ cart_id: decision.cart_id }] : []),
+    ];
+    if (subjects.length === 0) return;
+    const open = await this.listOrderHolds(
+      { $or: subjects, kind: "license", closed_at: null },
+      {},
+      context,
+    );
+    if (decision.outcome === "clear") {
+      for (const hold of open) {
+        await this.updateOrderHolds(
+          { id: hold.id, closed_at: decision.decided_at, closed_by_decision_id: decision.id },
+          context,
+        );
+      }
+    } else if (open.length === 0) {
+      await this.createOrderHolds(
+        {
+          kind: "license",
+          cart_id: decision.cart_id,
+          order_id: decision.order_id,
+          customer_id: customerId,
+          opened_by_decision_id: decision.id,
+          opened_at: decision.decided_at,
+        },
+        context,
+      );
+    }
+  }
+
+  private async appendAudit(
+    context: Context,
+    cause: Cause,
+    action: string,
+    subjectType: string,
+    subjectId: string,
+    details: Record<string, unknown>,
+  ): Promise<{ seq: number }> {
+    const [last] = await this.listAuditEntries({}, { take: 1, order: { seq: "DESC" } }, context);
+    const facts = {
+      seq: (last?.seq ?? 0) + 1,
+      at: new Date().toISOString(),
+      actor: cause.actor,
+      action,
+      subject_type: subjectType,
+      subject_id: subjectId,
+      // Through JSON, so that the hash covers what the column will hand back.
+      details: JSON.parse(JSON.stringify(details)) as Record<string, unknown>,
+      request_id: cause.requestId ?? null,
+      prev_hash: last?.hash ?? CHAIN_START,
+    } satisfies AuditFacts;
+    await this.createAuditEntries({ ...facts, hash: auditHash(facts) }, context);
+    return { seq: facts.seq };
+  }
+
+  /** Runs a write in a transaction of its own, after every licensing write before it. */
+  private async inLine<T>(task: (context: Context) => Promise<T>): Promise<T> {
+    return this.baseRepository_.transaction<SqlEntityManager>(async (manager) => {
+      await manager.execute("select pg_advisory_xact_lock(?)", [WRITE_LOCK]);
+      return task({ transactionManager: manager });
+    });
+  }
+}
+
+export default LicensureService;

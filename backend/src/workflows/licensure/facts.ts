@@ -1,0 +1,101 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { z } from "@medusajs/framework/zod";
+import { type RestrictionClass, restrictionClass } from "@needlepoint/contracts/catalog";
+import { LICENSURE } from "../../modules/licensure";
+import type LicensureService from "../../modules/licensure/service";
+import type { CredentialRow } from "../../modules/licensure/service";
+import type { DecisionInputs } from "./decision-inputs";
+import { isEmailConfirmed } from "./email-confirmed";
+import type { LicensingSubject } from "./subject";
+
+export type RestrictedLine = {
+  variantId: string | null;
+  restrictionClass: Exclude<RestrictionClass, "none">;
+};
+
+/** What the database knows that bears on a decision. */
+export type LicensingFacts = {
+  /** Restricted variants, each once, sorted; empty when nothing asks for a license. */
+  restricted: RestrictedLine[];
+  emailConfirmed: boolean;
+  credentials: CredentialRow[];
+};
+
+const variantRow = z.object({
+  id: z.string(),
+  device_spec: z.object({ restriction_class: restrictionClass }).nullish(),
+});
+
+/**
+ * The restricted ones of some variants, by their device spec and by nothing a client can write.
+ * A variant without a spec, and a line without a variant, has no known class: it counts as
+ * `rx-other`, which waits for a person.
+ */
+export async function readRestricted(
+  container: MedusaContainer,
+  variantIds: (string | null)[],
+): Promise<RestrictedLine[]> {
+  const ids = [...new Set(variantIds)].sort();
+  const known = ids.filter((id) => id !== null);
+  const classes = new Map<string, RestrictionClass>();
+  if (known.length > 0) {
+    const query = container.resolve(ContainerRegistrationKeys.QUERY);
+    const { data } = await query.graph({
+      entity: "product_variant",
+      fields: ["id", "device_spec.restriction_class"],
+      filters: { id: known },
+      withDeleted: true,
+    });
+    for (const raw of data) {
+      const row = variantRow.parse(raw);
+      if (row.device_spec) classes.set(row.id, row.device_spec.restriction_class);
+    }
+  }
+  return ids.flatMap((variantId) => {
+    const found = (variantId === null ? undefined : classes.get(variantId)) ?? "rx-other";
+    return found === "none" ? [] : [{ variantId, restrictionClass: found }];
+  });
+}
+
+/**
+ * Gathers the facts of a subject. Where nothing is restricted it stops after one query, so that
+ * unrestricted carts pay next to nothing for the gate.
+ */
+export async function gatherFacts(
+  container: MedusaContainer,
+  subject: LicensingSubject,
+  known?: RestrictedLine[],
+): Promise<LicensingFacts> {
+  const restricted = known ?? (await readRestricted(container, subject.variantIds));
+  const { customer } = subject;
+  if (restricted.length === 0 || customer === null) {
+    return { restricted, emailConfirmed: false, credentials: [] };
+  }
+  const licensure = container.resolve<LicensureService>(LICENSURE);
+  const [emailConfirmed, credentials] = await Promise.all([
+    isEmailConfirmed(container, customer),
+    licensure.listCredentials({ customer_id: customer.id }, { order: { submitted_at: "DESC" } }),
+  ]);
+  return { restricted, emailConfirmed, credentials };
+}
+
+/** The facts as they are kept with a decision. */
+export function inputsOf(
+  subject: LicensingSubject,
+  facts: LicensingFacts,
+  ownerSignedIn: boolean,
+): DecisionInputs {
+  return {
+    customerId: subject.customer?.id ?? null,
+    ownerSignedIn,
+    emailConfirmed: facts.emailConfirmed,
+    shipTo: subject.shipTo && {
+      state: subject.shipTo.state,
+      zip3: subject.shipTo.zip.slice(0, 3),
+      countryCode: subject.shipTo.countryCode,
+    },
+    restricted: facts.restricted,
+    credentials: facts.credentials.map(({ id, version, status }) => ({ id, version, status })),
+  };
+}

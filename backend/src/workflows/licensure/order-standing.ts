@@ -1,0 +1,74 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { LICENSURE } from "../../modules/licensure";
+import type LicensureService from "../../modules/licensure/service";
+import type { DecisionRow } from "../../modules/licensure/service";
+import { covers, decisionInputs } from "./decision-inputs";
+import { gatherFacts, inputsOf, type LicensingFacts } from "./facts";
+import { readLatestDecision } from "./order-owner";
+import { notAllowed } from "./refusal";
+import { type LicensingSubject, readOrderSubject } from "./subject";
+
+/** How an order stands with licensing. */
+export type OrderStanding = {
+  subject: LicensingSubject;
+  facts: LicensingFacts;
+  restricted: boolean;
+  /** The newest stored decision; null when none was ever stored. */
+  latest: DecisionRow | null;
+  /** True when the order may be shipped and paid: nothing restricted, or a stored clear that covers it. */
+  cleared: boolean;
+};
+
+/** Whether a hold of any kind is open on the order. */
+async function isHeld(container: MedusaContainer, subject: LicensingSubject): Promise<boolean> {
+  const keys = [
+    ...(subject.orderId ? [{ order_id: subject.orderId }] : []),
+    ...(subject.cartId ? [{ cart_id: subject.cartId }] : []),
+  ];
+  const [open] = await container
+    .resolve<LicensureService>(LICENSURE)
+    .listOrderHolds({ $or: keys, closed_at: null }, { take: 1 });
+  return open !== undefined;
+}
+
+/**
+ * Reads how an order stands. No record means hold: a restricted order is cleared only by a stored
+ * clear that still covers it and with no hold open.
+ * @throws not_found
+ */
+export async function readOrderStanding(
+  container: MedusaContainer,
+  orderId: string,
+): Promise<OrderStanding> {
+  const subject = await readOrderSubject(container, orderId);
+  const facts = await gatherFacts(container, subject);
+  const latest = await readLatestDecision(container, subject);
+  if (facts.restricted.length === 0) {
+    return { subject, facts, restricted: false, latest, cleared: true };
+  }
+  const decided = latest ? decisionInputs.safeParse(latest.inputs) : null;
+  const cleared =
+    latest?.outcome === "clear" &&
+    decided?.success === true &&
+    covers(decided.data, inputsOf(subject, facts, decided.data.ownerSignedIn)) &&
+    !(await isHeld(container, subject));
+  return { subject, facts, restricted: true, latest, cleared };
+}
+
+/**
+ * Stops what may happen to a cleared order only: shipping, capture, marking as paid.
+ * @throws order_on_hold
+ */
+export async function assertOrderCleared(
+  container: MedusaContainer,
+  orderId: string,
+): Promise<OrderStanding> {
+  const standing = await readOrderStanding(container, orderId);
+  if (!standing.cleared) {
+    throw notAllowed(
+      "order_on_hold",
+      "This order holds restricted devices and is on hold: it can be neither shipped nor paid until its buyer's license is cleared.",
+    );
+  }
+  return standing;
+}
