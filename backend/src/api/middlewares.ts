@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
+import { accountMiddlewares } from "./account-middlewares";
 import { cartMiddlewares } from "./cart-middlewares";
 import { catalogMiddlewares } from "./catalog-middlewares";
 import { guardMiddlewares } from "./guard-middlewares";
@@ -6,5 +7,11 @@ import { licensureMiddlewares } from "./licensure-middlewares";
 
 /** The only middleware file Medusa reads; every domain hands in its list. */
 export default defineMiddlewares({
-  routes: [...guardMiddlewares, ...licensureMiddlewares, ...cartMiddlewares, ...catalogMiddlewares],
+  routes: [
+    ...guardMiddlewares,
+    ...accountMiddlewares,
+    ...licensureMiddlewares,
+    ...cartMiddlewares,
+    ...catalogMiddlewares,
+  ],
 });

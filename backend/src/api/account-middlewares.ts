@@ -1,0 +1,11 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { checkAccountForms } from "./account/check-account-forms";
+import { ownEmailOnly } from "./account/own-email-only";
+
+/** Signing up, signing in and what a customer says about themselves. */
+export const accountMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/auth", middlewares: [checkAccountForms] },
+  { matcher: "/store/customers", middlewares: [checkAccountForms] },
+  { matcher: "/store/carts", middlewares: [checkAccountForms] },
+  { matcher: "/store/customers", methods: ["POST"], middlewares: [ownEmailOnly] },
+];

@@ -1,0 +1,60 @@
+import { z } from "@medusajs/framework/zod";
+import { email, password } from "@needlepoint/contracts/accounts";
+import type { Refusal } from "../guard/refusal";
+
+const text = (what: string, max: number) =>
+  z.string().trim().max(max, `Keep the ${what} under ${max} characters.`);
+const nameText = (what: string) => text(what, 80).min(1, `Enter your ${what}.`);
+
+/** What a customer may say about themselves; unknown keys are left to Medusa's own validator. */
+const person = z.looseObject({
+  first_name: nameText("first name").nullish(),
+  last_name: nameText("last name").nullish(),
+  company_name: text("company", 120).nullish(),
+  phone: text("phone number", 30).nullish(),
+});
+
+type Form = { path: RegExp; schema: z.ZodType };
+
+/** Bodies checked before Medusa reads them. What a schema answers replaces the body. */
+const forms: Form[] = [
+  {
+    // Medusa compares addresses letter by letter, so one spelling has to be agreed on.
+    path: /^\/auth\/(customer|user)\/emailpass\/register\/?$/i,
+    schema: z.looseObject({ email, password }),
+  },
+  {
+    path: /^\/auth\/(customer|user)\/emailpass\/?$/i,
+    schema: z.looseObject({ email, password: z.string().min(1, "Enter your password.").max(128) }),
+  },
+  {
+    path: /^\/auth\/(customer|user)\/emailpass\/reset-password\/?$/i,
+    schema: z.looseObject({ identifier: email }),
+  },
+  { path: /^\/auth\/(customer|user)\/emailpass\/update\/?$/i, schema: z.looseObject({ password }) },
+  { path: /^\/store\/customers\/?$/i, schema: person.extend({ email: email.nullish() }) },
+  { path: /^\/store\/customers\/me\/?$/i, schema: person },
+  { path: /^\/store\/carts\/?$/i, schema: z.looseObject({ email: email.nullish() }) },
+  { path: /^\/store\/carts\/[^/]+\/?$/i, schema: z.looseObject({ email: email.nullish() }) },
+];
+
+/** Every failed field with its first sentence. */
+export type FormAnswer = { body: unknown } | { refusals: Refusal[] };
+
+/**
+ * Checks the body of an account form.
+ * @returns the body as it should go on, or what is wrong with it; null when the path is no form
+ */
+export function checkAccountForm(path: string, body: unknown): FormAnswer | null {
+  const form = forms.find((candidate) => candidate.path.test(path));
+  if (!form) return null;
+  const read = form.schema.safeParse(body ?? {});
+  if (read.success) return { body: read.data };
+  const first = new Map<string, Refusal>();
+  for (const issue of read.error.issues) {
+    const field = issue.path.join(".") || "body";
+    const missing = issue.code === "invalid_type" ? `Enter the ${field}.` : issue.message;
+    if (!first.has(field)) first.set(field, { code: "invalid_request", message: missing, field });
+  }
+  return { refusals: [...first.values()] };
+}

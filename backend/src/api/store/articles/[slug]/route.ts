@@ -1,0 +1,60 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { MedusaError } from "@medusajs/framework/utils";
+import type { articleResponse } from "@needlepoint/contracts/articles";
+import type { CatalogSummary } from "@needlepoint/contracts/catalog";
+import type { z } from "zod";
+import { sellableProduct } from "../../../../catalog/catalog-view";
+import { readProductRows } from "../../../../catalog/product-rows";
+import {
+  type ArticleRow,
+  articleCardOf,
+  readArticleRows,
+  readPlacements,
+  readReferenceRows,
+} from "../../../../learning/article-rows";
+
+/** `GET /store/articles/:slug`: an article with its sources and the products beside it, or 404. */
+export async function GET(
+  req: MedusaRequest,
+  res: MedusaResponse<z.infer<typeof articleResponse>>,
+): Promise<void> {
+  const [row] = await readArticleRows(req.scope, { slug: req.params.slug ?? "" });
+  if (!row) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such article.", "not_found");
+  }
+  const [references, products] = await Promise.all([
+    readReferenceRows(req.scope, row.id),
+    productsBeside(req, row),
+  ]);
+  res.json({
+    article: {
+      ...articleCardOf(row),
+      summary: row.summary,
+      author: row.author,
+      updatedOn: row.updated_on,
+      reviewedBy: reviewOf(row),
+      body: row.body,
+      references: references.map(({ position: _position, doi, ...reference }) => ({
+        ...reference,
+        doi: doi ?? null,
+      })),
+      questions: row.questions,
+      products,
+    },
+  });
+}
+
+function reviewOf(row: ArticleRow) {
+  if (!row.reviewer_name || !row.reviewer_credentials || !row.reviewed_on) return null;
+  return { name: row.reviewer_name, credentials: row.reviewer_credentials, on: row.reviewed_on };
+}
+
+async function productsBeside(req: MedusaRequest, article: ArticleRow): Promise<CatalogSummary[]> {
+  const placements = await readPlacements(req.scope, { article_id: article.id });
+  if (placements.length === 0) return [];
+  const ids = placements.map(({ productId }) => productId);
+  const rows = await readProductRows(req.scope, { id: ids });
+  return rows
+    .flatMap((row) => sellableProduct(row)?.summary ?? [])
+    .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+}

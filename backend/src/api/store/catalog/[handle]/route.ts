@@ -1,0 +1,51 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { MedusaError } from "@medusajs/framework/utils";
+import type { catalogProductResponse } from "@needlepoint/contracts/catalog";
+import type { z } from "zod";
+import { sellableProduct } from "../../../../catalog/catalog-view";
+import { readProductRows } from "../../../../catalog/product-rows";
+import {
+  type ArticleRow,
+  articleCardOf,
+  readArticleRows,
+  readPlacements,
+} from "../../../../learning/article-rows";
+
+/** `GET /store/catalog/:handle`: a product with its sizes, tiers, stock and articles, or 404. */
+export async function GET(
+  req: MedusaRequest,
+  res: MedusaResponse<z.infer<typeof catalogProductResponse>>,
+): Promise<void> {
+  const [row] = await readProductRows(req.scope, { handle: req.params.handle ?? "" });
+  const product = row ? sellableProduct(row) : null;
+  if (!row || !product) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such product.", "not_found");
+  }
+  const placements = await readPlacements(req.scope, { product_id: row.id });
+  const articles = await articlesInOrder(
+    req,
+    placements.map(({ articleId }) => articleId),
+  );
+  res.json({
+    product: {
+      ...product.summary,
+      description: row.description ?? "",
+      highlights: row.product_sheet?.highlights ?? [],
+      specRows: row.product_sheet?.spec_rows ?? [],
+      variants: product.variants,
+      articles: articles.map(articleCardOf),
+      questions: articles.flatMap((article) =>
+        article.questions.map(({ question, anchor }) => ({
+          question,
+          slug: article.slug,
+          anchor,
+        })),
+      ),
+    },
+  });
+}
+
+async function articlesInOrder(req: MedusaRequest, ids: string[]): Promise<ArticleRow[]> {
+  if (ids.length === 0) return [];
+  return readArticleRows(req.scope, { id: ids });
+}

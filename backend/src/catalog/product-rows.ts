@@ -1,0 +1,122 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { z } from "@medusajs/framework/zod";
+import { needleSpec } from "@needlepoint/needles/spec";
+import { dollarAmount } from "../workflows/cents";
+
+/** More products than a shop of this kind lists; the wire promises no more. */
+const MOST_PRODUCTS = 100;
+
+const fields = [
+  "id",
+  "handle",
+  "title",
+  "subtitle",
+  "description",
+  "categories.handle",
+  "categories.name",
+  "product_sheet.*",
+  "variants.id",
+  "variants.sku",
+  "variants.title",
+  "variants.variant_rank",
+  "variants.weight",
+  "variants.manage_inventory",
+  "variants.allow_backorder",
+  "variants.metadata",
+  "variants.options.value",
+  "variants.options.option.title",
+  "variants.device_spec.*",
+  "variants.price_set.prices.amount",
+  "variants.price_set.prices.currency_code",
+  "variants.price_set.prices.min_quantity",
+  "variants.price_set.prices.price_list_id",
+  "variants.price_set.prices.rules_count",
+  "variants.inventory_items.required_quantity",
+  "variants.inventory_items.inventory.location_levels.stocked_quantity",
+  "variants.inventory_items.inventory.location_levels.reserved_quantity",
+];
+
+const quantity = z.coerce.number();
+
+const variantRow = z.object({
+  id: z.string(),
+  sku: z.string().nullish(),
+  title: z.string().nullish(),
+  variant_rank: z.number().nullish(),
+  weight: z.coerce.number().nullish(),
+  manage_inventory: z.boolean().nullish(),
+  allow_backorder: z.boolean().nullish(),
+  metadata: z.record(z.string(), z.unknown()).nullish(),
+  options: z
+    .array(z.object({ value: z.string(), option: z.object({ title: z.string() }).nullish() }))
+    .nullish(),
+  device_spec: z
+    .object({
+      restriction_class: z.enum(["rx-needle", "rx-other", "none"]),
+      needle: needleSpec.nullish(),
+    })
+    .nullish(),
+  price_set: z
+    .object({
+      prices: z.array(
+        z.object({
+          amount: dollarAmount,
+          currency_code: z.string(),
+          min_quantity: quantity.nullish(),
+          price_list_id: z.string().nullish(),
+          rules_count: z.number().nullish(),
+        }),
+      ),
+    })
+    .nullish(),
+  inventory_items: z
+    .array(
+      z.object({
+        required_quantity: quantity.nullish(),
+        inventory: z
+          .object({
+            location_levels: z
+              .array(z.object({ stocked_quantity: quantity, reserved_quantity: quantity }))
+              .nullish(),
+          })
+          .nullish(),
+      }),
+    )
+    .nullish(),
+});
+export type VariantRow = z.infer<typeof variantRow>;
+
+const productRow = z.object({
+  id: z.string(),
+  handle: z.string(),
+  title: z.string(),
+  subtitle: z.string().nullish(),
+  description: z.string().nullish(),
+  categories: z.array(z.object({ handle: z.string(), name: z.string() })).nullish(),
+  product_sheet: z
+    .object({
+      kind: z.enum(["needle", "supply"]),
+      drawing: z.string(),
+      highlights: z.array(z.string()).nullish(),
+      spec_rows: z.array(z.object({ label: z.string(), value: z.string() })).nullish(),
+    })
+    .nullish(),
+  variants: z.array(variantRow.nullish()).nullish(),
+});
+export type ProductRow = z.infer<typeof productRow>;
+
+/** Reads published products with everything a page says about them, newest data, no cache. */
+export async function readProductRows(
+  container: MedusaContainer,
+  filters: { handle?: string; id?: string[] } = {},
+): Promise<ProductRow[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "product",
+    fields,
+    filters: { ...filters, status: "published" },
+    pagination: { take: MOST_PRODUCTS, order: { created_at: "ASC", handle: "ASC" } },
+  });
+  return z.array(productRow).parse(data);
+}
