@@ -1,26 +1,21 @@
-const dollars = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" });
+import {
+  formatPerNeedle,
+  type QuantityTier,
+  unitCentsFor as unitCentsOf,
+  formatCents as wholeCents,
+} from "@needlepoint/needles/quantity-breaks";
 
 /** Integer cents as people read them: 1480 -> "$14.80". */
 export function formatCents(cents: number): string {
-  return dollars.format(cents / 100);
+  return wholeCents(cents);
 }
 
-/** What one piece of a pack costs: 1480 cents for 100 -> "14.8¢"; from a dollar upward in dollars. */
-export function formatPerPiece(cents: number, pieces: number): string {
-  const each = cents / pieces;
-  if (each >= 100) return formatCents(Math.round(each));
-  return `${Number(each.toFixed(1))}¢`;
+/** What one needle comes to: "14.8¢ each"; empty while there is nothing to divide by. */
+export function formatEach(cents: number, needles: number): string {
+  return needles > 0 ? formatPerNeedle(cents, needles) : "";
 }
 
-/** The unit price in cents that holds for a number of boxes; tiers in any order, the first from 1. */
-export function unitCentsFor(
-  tiers: ReadonlyArray<{ minQuantity: number; unitCents: number }>,
-  quantity: number,
-): number {
-  let best: { minQuantity: number; unitCents: number } | undefined;
-  for (const tier of tiers) {
-    const reached = tier.minQuantity <= Math.max(quantity, 1);
-    if (reached && (!best || tier.minQuantity > best.minQuantity)) best = tier;
-  }
-  return best?.unitCents ?? 0;
+/** The price of a box at a number of boxes; before any is chosen, the price of the first. */
+export function unitCentsFor(tiers: readonly QuantityTier[], boxes: number): number {
+  return unitCentsOf(tiers, Math.max(1, boxes));
 }

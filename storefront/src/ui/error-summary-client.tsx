@@ -9,6 +9,8 @@ interface ErrorSummaryProps {
   message?: string;
   /** Id of a control to its sentence, in the order of the form. */
   errors: Record<string, string>;
+  /** A way on that the sentence speaks of. */
+  action?: { href: string; label: string };
 }
 
 /** Everything that is wrong with a form, linked to its fields; takes the focus as it appears. */
@@ -16,6 +18,7 @@ export function ErrorSummary({
   title = "A few things need another look",
   message,
   errors,
+  action,
 }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   const entries = Object.entries(errors);
@@ -39,6 +42,11 @@ export function ErrorSummary({
         {title}
       </p>
       {message ? <p className="mt-1 text-sm">{message}</p> : null}
+      {action ? (
+        <a href={action.href} className="link mt-1 inline-flex min-h-6 items-center text-sm">
+          {action.label}
+        </a>
+      ) : null}
       {entries.length > 0 ? (
         <ul className="mt-2 grid gap-1 pl-7 text-sm">
           {entries.map(([field, sentence]) => (

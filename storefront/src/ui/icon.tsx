@@ -27,6 +27,15 @@ const paths = {
       <path d="M10 9v5M10 6v.2" />
     </>
   ),
+  rx: (
+    <>
+      <circle cx="10" cy="10" r="8.5" strokeWidth="1" />
+      <path
+        d="M6.5 13.5v-7h2.2a1.9 1.9 0 0 1 0 3.9H6.5M8.8 10.4l4.5 4.6M13.3 10.8 9.8 15"
+        strokeWidth="1.2"
+      />
+    </>
+  ),
   search: (
     <>
       <circle cx="8.5" cy="8.5" r="5.5" />

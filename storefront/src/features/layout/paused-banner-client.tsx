@@ -4,10 +4,10 @@ import { useShell } from "./shell-state-client";
 
 /** Says that buying waits while the backend is away; reading goes on. */
 export function PausedBanner() {
-  const { paused } = useShell();
+  const { buyingPaused } = useShell();
   return (
     <div role="status" className="print:hidden">
-      {paused ? (
+      {buyingPaused ? (
         <p className="border-b border-amber/30 bg-amber-tint text-sm">
           <span className="shell block py-2">
             <strong className="font-semibold">Buying is paused.</strong> The shop can be read as

@@ -1,56 +1,38 @@
 "use client";
 
 import { useEffect, useSyncExternalStore } from "react";
+import type { ShellAnswer } from "@/lib/shell-answer";
 import { shellMarkerCookie } from "@/lib/shell-marker";
 
-/** What `GET /api/shell` tells the static pages about this browser. */
-export interface ShellState {
-  loaded: boolean;
-  cartCount: number;
-  signedIn: boolean;
-  /** The backend cannot be reached: reading goes on, buying waits. */
-  paused: boolean;
-  /** The license this person buys with, as `/api/shell` sums it up. */
-  licenseHint: unknown;
-}
-
-const empty: ShellState = {
-  loaded: false,
+/** Before the first answer, and on the server: nobody, nothing, open. */
+const unasked: ShellAnswer = {
   cartCount: 0,
   signedIn: false,
-  paused: false,
-  licenseHint: null,
+  buyingPaused: false,
+  license: null,
 };
 
-let state = empty;
-let asked: Promise<void> | undefined;
+let current = unasked;
+let asked = false;
 const listeners = new Set<() => void>();
 
-function publish(next: ShellState): void {
-  state = next;
+async function ask(): Promise<void> {
+  asked = true;
+  try {
+    const response = await fetch("/api/shell", { headers: { accept: "application/json" } });
+    // Our own route handler wrote it; parsing it here would put a schema library on every page.
+    current = response.ok
+      ? ((await response.json()) as ShellAnswer)
+      : { ...current, buyingPaused: response.status >= 500 };
+  } catch {
+    // The visitor is offline: that says nothing about the shop.
+  }
   for (const listener of listeners) listener();
 }
 
-async function load(): Promise<void> {
-  try {
-    const response = await fetch("/api/shell", { headers: { accept: "application/json" } });
-    const body: unknown = await response.json().catch(() => null);
-    const told = (typeof body === "object" && body !== null ? body : {}) as Record<string, unknown>;
-    publish({
-      loaded: response.ok,
-      cartCount: typeof told.cartCount === "number" ? told.cartCount : 0,
-      signedIn: told.signedIn === true,
-      paused: response.status >= 500 || told.paused === true,
-      licenseHint: told.licenseHint ?? null,
-    });
-  } catch {
-    // No network at all: nothing to say about the shop.
-  }
-}
-
-/** Asks again, after something was put into the cart. */
+/** Asks again: something was put into the cart, or a purchase did not go through. */
 export function refreshShell(): void {
-  asked = load();
+  void ask();
 }
 
 function subscribe(listener: () => void): () => void {
@@ -59,18 +41,18 @@ function subscribe(listener: () => void): () => void {
 }
 
 /**
- * The state of this browser. It is asked for once a page load, and only when the marker cookie says
- * that there is something to know, or when the caller is a place of buying (`always`).
+ * What `/api/shell` says about this browser. Asked once a page load, and only when the marker cookie
+ * says that there is something to know, or when the caller is a place of buying (`always`).
  */
-export function useShell({ always = false }: { always?: boolean } = {}): ShellState {
-  const current = useSyncExternalStore(
+export function useShell({ always = false }: { always?: boolean } = {}): ShellAnswer {
+  const shell = useSyncExternalStore(
     subscribe,
-    () => state,
-    () => empty,
+    () => current,
+    () => unasked,
   );
   useEffect(() => {
     if (asked) return;
-    if (always || document.cookie.includes(`${shellMarkerCookie}=`)) asked = load();
+    if (always || document.cookie.includes(`${shellMarkerCookie}=`)) void ask();
   }, [always]);
-  return current;
+  return shell;
 }

@@ -1,0 +1,45 @@
+import "server-only";
+import {
+  type CatalogProduct,
+  type CatalogSummary,
+  catalogListResponse,
+  catalogProductResponse,
+} from "@needlepoint/contracts/catalog";
+import { fileUnder, reads } from "@/lib/cache/manifest";
+import { isBuild } from "@/lib/env";
+import { isHandle, type Reading, settle } from "@/lib/reading";
+import { readStore } from "@/lib/store-read";
+
+/** Every published product, as cards. */
+export function readCatalog(): Promise<Reading<CatalogSummary[]>> {
+  return settle(cachedCatalog());
+}
+
+/** One product with its sizes, prices and stock. */
+export async function readProduct(handle: string): Promise<Reading<CatalogProduct>> {
+  return isHandle(handle) ? settle(cachedProduct(handle)) : { state: "missing" };
+}
+
+async function cachedCatalog(): Promise<Exclude<Reading<CatalogSummary[]>, { state: "down" }>> {
+  "use cache";
+  if (isBuild) {
+    fileUnder(reads.catalog(), "notLoaded");
+    return { state: "not-loaded" };
+  }
+  const answer = await readStore("/store/catalog", catalogListResponse);
+  fileUnder(reads.catalog());
+  return { state: "ready", value: answer?.products ?? [] };
+}
+
+async function cachedProduct(
+  handle: string,
+): Promise<Exclude<Reading<CatalogProduct>, { state: "down" }>> {
+  "use cache";
+  if (isBuild) {
+    fileUnder(reads.product(handle), "notLoaded");
+    return { state: "not-loaded" };
+  }
+  const answer = await readStore(`/store/catalog/${handle}`, catalogProductResponse);
+  fileUnder(reads.product(handle), answer ? undefined : "missing");
+  return answer ? { state: "ready", value: answer.product } : { state: "missing" };
+}

@@ -1,0 +1,42 @@
+import type { Availability, PriceTier } from "@needlepoint/contracts/catalog";
+
+/** A length of steel in both ways of saying it. */
+export interface SizeLabel {
+  /** "0.20" or "30 mm". */
+  metric: string;
+  /** "36 ga" or "1.2 in". */
+  customary: string;
+}
+
+export interface MatrixCell {
+  variantId: string;
+  sku: string;
+  /** "0.20 × 30 mm" */
+  title: string;
+  tiers: PriceTier[];
+  availability: Availability;
+  needlesPerBox: number;
+}
+
+export interface MatrixRow extends SizeLabel {
+  color: { name: string; hex: string } | null;
+  /** One place a length; null where that size is not made. */
+  cells: Array<MatrixCell | null>;
+}
+
+/** What the size matrix of a needle line shows: rows are diameters, columns lengths. */
+export interface MatrixModel {
+  lengths: SizeLabel[];
+  rows: MatrixRow[];
+}
+
+/** Most boxes of one size in one press: the contract's bound, and what is left where that is told. */
+export function mostBoxes(availability: Availability): number {
+  if (availability.state === "out") return 0;
+  return Math.min(999, availability.quantityLeft ?? 999);
+}
+
+/** The sizes of a model that are made, row by row. */
+export function cellsOf(model: MatrixModel): MatrixCell[] {
+  return model.rows.flatMap((row) => row.cells.filter((cell) => cell !== null));
+}

@@ -1,0 +1,21 @@
+import { LinkButton } from "@/ui/button";
+import { EmptyState } from "@/ui/empty-state";
+
+/** What is not there, or not yours to see: the same words for both. */
+export function PrivateNotFound() {
+  return (
+    <div className="shell py-10">
+      <EmptyState
+        level="h1"
+        title="There is no such page"
+        action={
+          <LinkButton href="/account/orders" look="primary" prefetch={false}>
+            See your orders
+          </LinkButton>
+        }
+      >
+        <p>It may belong to another account, or the address has a typo.</p>
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { cacheLife, cacheTag } from "next/cache";
+
+/**
+ * The only place where tags and lifetimes of cached reads are written. Nothing personal is ever
+ * cached, and no tag or key holds a user. The backend names the same tags in its webhook.
+ */
+export const tags = {
+  catalog: () => "catalog",
+  product: (handle: string) => `product:${handle}`,
+  articles: () => "articles",
+  article: (slug: string) => `article:${slug}`,
+};
+
+const day = 86_400;
+
+/**
+ * Seconds. `revalidate` is the net under a lost webhook; `expire` is long, so that a page which was
+ * read once stays readable while the backend is away.
+ */
+export const lifetimes = {
+  /** Prices and stock. */
+  goods: { stale: 60, revalidate: 60, expire: 30 * day },
+  /** Articles. */
+  writing: { stale: 60, revalidate: 300, expire: 30 * day },
+  /** A handle nobody has: long enough to shield the backend, short enough for a new product. */
+  missing: { stale: 60, revalidate: 30, expire: 600 },
+  /** Rendered by the build, without a backend: healed by the first visit after the start. */
+  notLoaded: { stale: 60, revalidate: 1, expire: 600 },
+} as const;
+
+interface CachedRead {
+  tags: string[];
+  life: keyof typeof lifetimes;
+}
+
+/** What each cached read is filed under and how long it holds. */
+export const reads = {
+  catalog: (): CachedRead => ({ tags: [tags.catalog()], life: "goods" }),
+  product: (handle: string): CachedRead => ({
+    // A product page shows cards of the articles to read beside it.
+    tags: [tags.product(handle), tags.articles()],
+    life: "goods",
+  }),
+  articles: (): CachedRead => ({ tags: [tags.articles()], life: "writing" }),
+  article: (slug: string): CachedRead => ({
+    // An article shows its products at their current price.
+    tags: [tags.article(slug), tags.catalog()],
+    life: "goods",
+  }),
+};
+
+/** Files the running cached function under a read; call it inside `"use cache"`. */
+export function fileUnder(read: CachedRead, life: keyof typeof lifetimes = read.life): void {
+  cacheTag(...read.tags);
+  cacheLife(lifetimes[life]);
+}
+
+/** A tag that the webhook may expire: one of ours, and nothing else. */
+export function isKnownTag(tag: string): boolean {
+  return /^(catalog|articles|(product|article):[a-z0-9][a-z0-9-]{0,119})$/.test(tag);
+}

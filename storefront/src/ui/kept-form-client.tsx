@@ -1,0 +1,35 @@
+"use client";
+
+import { type ComponentProps, useEffect, useRef } from "react";
+import { readDraft, writeDraft } from "@/lib/form-drafts-client";
+
+interface KeptFormProps extends ComponentProps<"form"> {
+  /** Names the draft in this tab; two forms of one name share what was typed. */
+  draftKey: string;
+}
+
+/**
+ * A form whose typed text survives a reload of this tab. Passwords, hidden fields and files are
+ * never kept. Without JavaScript it is an ordinary form.
+ */
+export function KeptForm({ draftKey, children, onInput, ...rest }: KeptFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    if (form.current) readDraft(draftKey, form.current);
+  }, [draftKey]);
+
+  return (
+    <form
+      {...rest}
+      ref={form}
+      noValidate
+      onInput={(event) => {
+        writeDraft(draftKey, event.currentTarget);
+        onInput?.(event);
+      }}
+    >
+      {children}
+    </form>
+  );
+}
