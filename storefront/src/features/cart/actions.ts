@@ -8,9 +8,9 @@ import { failureWords } from "@/lib/failure-words";
 import { forgetCart, keepCart, readSession } from "@/lib/session";
 import { type StoreAnswer, type StoreFailure, storeCall } from "@/lib/store-call";
 import type { AddLinesState } from "./add-lines-state";
-import type { CartEditState } from "./cart-line-state";
+import { type CartEditState, uneditedCart } from "./cart-line-state";
 import { fetchCart } from "./data";
-import { readLineEdit, readLineId } from "./line-edit";
+import { readLineEdit } from "./line-edit";
 import { lineErrorsOf, readLineRequest } from "./line-request";
 
 const anyAnswer = z.unknown();
@@ -38,34 +38,34 @@ export async function addLinesAction(
   return { status: "added", addedBoxes, message: `${boxes} added to your cart.`, lineErrors: {} };
 }
 
-/** Sets the boxes of one line; zero removes it. Fields: `lineId`, `quantity`. */
+/**
+ * Sets the boxes of one line; zero removes it. Fields: `lineId`, `quantity`, and from the pressed
+ * button `step` (one more or fewer) or `remove`.
+ */
 export async function changeQuantityAction(
   previous: CartEditState,
   formData: FormData,
 ): Promise<CartEditState> {
   const edit = readLineEdit(formData);
-  if (!edit.ok) return failedEdit(previous, edit.sentence, edit.lineId);
-  if (edit.quantity === 0) return removeLineAction(previous, formData);
-
-  return editCart(previous, edit.lineId, "Quantity updated.", (cartId, token) =>
-    storeCall(linePath(cartId, edit.lineId), {
-      method: "POST",
-      body: { quantity: edit.quantity },
-      token,
-      answer: anyAnswer,
-    }),
-  );
-}
-
-/** Takes one line out of the cart. Field: `lineId`. */
-export async function removeLineAction(
-  previous: CartEditState,
-  formData: FormData,
-): Promise<CartEditState> {
-  const lineId = readLineId(formData);
-  if (lineId === null) return failedEdit(previous, "That line is no longer in the cart.");
-  return editCart(previous, lineId, "Line removed.", (cartId, token) =>
-    storeCall(linePath(cartId, lineId), { method: "DELETE", token, answer: anyAnswer }),
+  if (!edit.ok) return failedEdit(previous, edit.sentence, edit.lineId, edit.typed);
+  const { lineId, quantity } = edit;
+  if (quantity === 0) {
+    return editCart(previous, lineId, "Line removed.", (cartId, token) =>
+      storeCall(linePath(cartId, lineId), { method: "DELETE", token, answer: anyAnswer }),
+    );
+  }
+  return editCart(
+    previous,
+    lineId,
+    "Quantity updated.",
+    (cartId, token) =>
+      storeCall(linePath(cartId, lineId), {
+        method: "POST",
+        body: { quantity },
+        token,
+        answer: anyAnswer,
+      }),
+    String(quantity),
   );
 }
 
@@ -92,6 +92,7 @@ async function editCart(
   lineId: string | null,
   doneMessage: string,
   edit: (cartId: string, token: string | null) => Promise<StoreAnswer<unknown>>,
+  typed = "",
 ): Promise<CartEditState> {
   const { cartId, token } = await readSession();
   if (!cartId) {
@@ -105,21 +106,23 @@ async function editCart(
       refresh();
     }
     const sentence = Object.values(answer.fields)[0] ?? failureWords(answer.code);
-    return failedEdit(previous, sentence, lineId);
+    return failedEdit(previous, sentence, lineId, typed);
   }
   refresh();
-  return { status: "done", message: doneMessage, lineErrors: {}, attempt: previous.attempt + 1 };
+  return { ...uneditedCart, status: "done", message: doneMessage, attempt: previous.attempt + 1 };
 }
 
 function failedEdit(
   previous: CartEditState,
   sentence: string,
   lineId: string | null = null,
+  typed = "",
 ): CartEditState {
   return {
     status: "failed",
     message: sentence,
     lineErrors: lineId ? { [lineId]: sentence } : {},
+    typed,
     attempt: previous.attempt + 1,
   };
 }

@@ -5,6 +5,8 @@ export interface CartEditState {
   message: string;
   /** Line id to the sentence at that line. */
   lineErrors: Record<string, string>;
+  /** The box count as typed, when it could not be taken; empty otherwise. */
+  typed: string;
   /** Counts edits, so that the same sentence twice is announced twice. */
   attempt: number;
 }
@@ -13,5 +15,6 @@ export const uneditedCart: CartEditState = {
   status: "idle",
   message: "",
   lineErrors: {},
+  typed: "",
   attempt: 0,
 };

@@ -1,17 +1,27 @@
 import { describe, expect, it } from "vitest";
 import { readLineEdit } from "./line-edit";
 
-const edit = (quantity: string, lineId = "cali_1") => {
+const edit = (quantity: string, rest: Record<string, string> = {}) => {
   const form = new FormData();
-  form.set("lineId", lineId);
-  form.set("quantity", quantity);
+  for (const [name, value] of Object.entries({ lineId: "cali_1", quantity, ...rest })) {
+    form.set(name, value);
+  }
   return readLineEdit(form);
 };
+const taken = (quantity: number) => ({ ok: true, lineId: "cali_1", quantity });
 
 describe("line edit", () => {
   it("takes whole boxes, and zero as removal", () => {
-    expect(edit(" 12 ")).toEqual({ ok: true, lineId: "cali_1", quantity: 12 });
-    expect(edit("0")).toEqual({ ok: true, lineId: "cali_1", quantity: 0 });
+    expect(edit(" 12 ")).toEqual(taken(12));
+    expect(edit("0")).toEqual(taken(0));
+  });
+
+  it("moves by the pressed button, down to removal", () => {
+    expect(edit("2", { step: "1" })).toEqual(taken(3));
+    expect(edit("2", { step: "-1" })).toEqual(taken(1));
+    expect(edit("1", { step: "-1" })).toEqual(taken(0));
+    expect(edit("2", { step: "500" })).toEqual(taken(2));
+    expect(edit("", { remove: "1" })).toEqual(taken(0));
   });
 
   it.each([
@@ -20,11 +30,11 @@ describe("line edit", () => {
     ["1000", "Order at most 999 boxes at a time."],
     ["", "Enter a number of boxes."],
     ["two", "Enter a number of boxes."],
-  ])("answers %s with a sentence at its line", (typed, sentence) => {
-    expect(edit(typed)).toEqual({ ok: false, lineId: "cali_1", sentence });
+  ])("answers %s with a sentence at its line and keeps it", (typed, sentence) => {
+    expect(edit(typed)).toEqual({ ok: false, lineId: "cali_1", sentence, typed });
   });
 
   it("refuses a line id that could leave its path", () => {
-    expect(edit("1", "../../complete").ok).toBe(false);
+    expect(edit("1", { lineId: "../../complete" }).ok).toBe(false);
   });
 });

@@ -4,7 +4,7 @@ import { EmptyState } from "@/ui/empty-state";
 /** What is not there, or not yours to see: the same words for both. */
 export function PrivateNotFound() {
   return (
-    <div className="shell py-10">
+    <div className="py-2">
       <EmptyState
         level="h1"
         title="There is no such page"

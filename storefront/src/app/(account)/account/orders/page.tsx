@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { AccountFrame } from "@/features/account/account-frame";
+import { OrderList } from "@/features/account/order-list";
+import { readOrders } from "@/features/account/orders";
+import { RequireCustomer } from "@/features/account/require-customer";
+import { SignInAgain } from "@/features/account/sign-in-again";
+import { PausedNotice } from "@/features/cart/paused-notice";
+
+export const metadata: Metadata = { title: "Orders" };
+
+export default function Page() {
+  return (
+    <RequireCustomer here="/account/orders">
+      {async (customer) => {
+        const orders = await readOrders(customer.token);
+        if (!orders.ok) {
+          return orders.kind === "sign_in" ? (
+            <SignInAgain next="/account/orders" />
+          ) : (
+            <PausedNotice what="Your orders are kept" />
+          );
+        }
+        return (
+          <AccountFrame title="Orders" here="/account/orders" email={customer.email}>
+            <OrderList orders={orders.data.orders} />
+          </AccountFrame>
+        );
+      }}
+    </RequireCustomer>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Metadata } from "next";
+import { AccountFrame } from "@/features/account/account-frame";
+import { OrderList } from "@/features/account/order-list";
+import { readOrders } from "@/features/account/orders";
+import { RequireCustomer } from "@/features/account/require-customer";
+import { CredentialList } from "@/features/licensing/credential-list";
+import { readCredentials } from "@/features/licensing/data";
+import { LinkButton } from "@/ui/button";
+import { EmptyState } from "@/ui/empty-state";
+import { Notice } from "@/ui/notice";
+
+export const metadata: Metadata = { title: "Your account" };
+
+export default function Page() {
+  return (
+    <RequireCustomer here="/account">
+      {async (customer) => {
+        const [orders, credentials] = await Promise.all([
+          readOrders(customer.token),
+          readCredentials(customer.token),
+        ]);
+        const held = credentials.ok ? credentials.data.credentials : [];
+        return (
+          <AccountFrame
+            title={customer.firstName ? `Hello, ${customer.firstName}` : "Your account"}
+            here="/account"
+            email={customer.email}
+          >
+            <div className="grid gap-10">
+              <section aria-labelledby="licenses">
+                <h2 id="licenses" className="mb-3 font-semibold">
+                  Your license
+                </h2>
+                {held.length > 0 ? (
+                  <CredentialList credentials={held.slice(0, 2)} />
+                ) : (
+                  <EmptyState
+                    title="No license on file"
+                    action={
+                      <LinkButton href="/account/licenses" prefetch={false}>
+                        Add a license
+                      </LinkButton>
+                    }
+                  >
+                    <p>
+                      Add it now, and checkout won't ask. It is checked once; everything that needs
+                      no license ships without it.
+                    </p>
+                  </EmptyState>
+                )}
+              </section>
+              <section aria-labelledby="orders">
+                <h2 id="orders" className="mb-3 font-semibold">
+                  Recent orders
+                </h2>
+                {orders.ok ? (
+                  <OrderList orders={orders.data.orders.slice(0, 5)} />
+                ) : (
+                  <Notice tone="amber" icon="info" title="Your orders can't be read right now.">
+                    <p>Reload this page in a minute.</p>
+                  </Notice>
+                )}
+              </section>
+            </div>
+          </AccountFrame>
+        );
+      }}
+    </RequireCustomer>
+  );
+}

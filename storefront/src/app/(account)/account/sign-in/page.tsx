@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirectSignedIn } from "@/features/account/redirect-signed-in";
+import { SignInForm } from "@/features/account/sign-in-form-client";
+import { returnPath } from "@/lib/return-path";
+
+export const metadata: Metadata = { title: "Sign in" };
+
+export default async function Page({ searchParams }: PageProps<"/account/sign-in">) {
+  const next = returnPath((await searchParams).next, "/account");
+  await redirectSignedIn(next);
+  return (
+    <div className="mx-auto max-w-md py-12">
+      <h1 className="mb-5 font-serif text-3xl">Sign in</h1>
+      <SignInForm next={next} />
+      <p className="mt-6 grid gap-1.5 text-sm text-ink-2">
+        <Link href="/account/forgot-password" className="link" prefetch={false}>
+          Forgot your password?
+        </Link>
+        <span>
+          New here?{" "}
+          <Link
+            href={{ pathname: "/account/sign-up", query: { next } }}
+            className="link"
+            prefetch={false}
+          >
+            Create an account
+          </Link>
+        </span>
+      </p>
+    </div>
+  );
+}

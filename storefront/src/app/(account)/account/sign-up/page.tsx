@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirectSignedIn } from "@/features/account/redirect-signed-in";
+import { SignUpForm } from "@/features/account/sign-in-form-client";
+import { returnPath } from "@/lib/return-path";
+
+export const metadata: Metadata = { title: "Create an account" };
+
+export default async function Page({ searchParams }: PageProps<"/account/sign-up">) {
+  const next = returnPath((await searchParams).next, "/account");
+  await redirectSignedIn(next);
+  return (
+    <div className="mx-auto max-w-md py-12">
+      <h1 className="mb-2 font-serif text-3xl">Create an account</h1>
+      <p className="mb-5 text-ink-2">
+        Needles need one, so that your license is checked once. Supplies don't.
+      </p>
+      <SignUpForm next={next} />
+      <p className="mt-6 text-sm text-ink-2">
+        Have an account?{" "}
+        <Link
+          href={{ pathname: "/account/sign-in", query: { next } }}
+          className="link"
+          prefetch={false}
+        >
+          Sign in
+        </Link>
+      </p>
+    </div>
+  );
+}

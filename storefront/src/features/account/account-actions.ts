@@ -1,0 +1,102 @@
+"use server";
+
+import { email, password, signInForm, signUpForm } from "@needlepoint/contracts/accounts";
+import type { Route } from "next";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { failureWords } from "@/lib/failure-words";
+import { type FormState, fieldErrors, refusedForm } from "@/lib/form-state";
+import { returnPath } from "@/lib/return-path";
+import { forgetSession } from "@/lib/session";
+import { storeCall } from "@/lib/store-call";
+import { signIn, signUp } from "./sign-in";
+import { signInRefusal } from "./sign-in-words";
+
+const anyAnswer = z.unknown();
+const forgotForm = z.object({ email });
+const resetForm = z.object({ token: z.string().min(1), password });
+
+/** Signs in and goes to the path in `next`. */
+export async function signInAction(previous: FormState, formData: FormData): Promise<FormState> {
+  const parsed = signInForm.safeParse(Object.fromEntries(formData));
+  if (!parsed.success) {
+    return refusedForm(previous, formData, { errors: fieldErrors(parsed.error) });
+  }
+  const answer = await signIn(parsed.data.email, parsed.data.password);
+  if (!answer.ok) return refusedForm(previous, formData, signInRefusal(answer));
+  redirect(returnPath(formData.get("next"), "/account") as Route);
+}
+
+/** Makes an account, signs in and goes to the path in `next`. */
+export async function signUpAction(previous: FormState, formData: FormData): Promise<FormState> {
+  const parsed = signUpForm.safeParse(Object.fromEntries(formData));
+  if (!parsed.success) {
+    return refusedForm(previous, formData, { errors: fieldErrors(parsed.error) });
+  }
+  const answer = await signUp(parsed.data);
+  if (!answer.ok) return refusedForm(previous, formData, signInRefusal(answer));
+  redirect(returnPath(formData.get("next"), "/account") as Route);
+}
+
+export async function signOutAction(): Promise<void> {
+  await forgetSession();
+  redirect("/account/sign-in");
+}
+
+/** Asks for a mail with a link to set a new password; answers the same whether an account is there. */
+export async function forgotPasswordAction(
+  previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const parsed = forgotForm.safeParse(Object.fromEntries(formData));
+  if (!parsed.success) {
+    return refusedForm(previous, formData, { errors: fieldErrors(parsed.error) });
+  }
+  const answer = await storeCall("/auth/customer/emailpass/reset-password", {
+    method: "POST",
+    body: { identifier: parsed.data.email },
+    answer: anyAnswer,
+  });
+  if (!answer.ok && (answer.kind === "unavailable" || answer.code === "too_many_requests")) {
+    return refusedForm(previous, formData, { message: failureWords(answer.code) });
+  }
+  return {
+    status: "done",
+    message:
+      "If there is an account with this address, a link to set a new password is on its way.",
+    errors: {},
+    values: { email: parsed.data.email },
+    attempt: previous.attempt + 1,
+    signInAgain: false,
+  };
+}
+
+/** Sets a new password with the token of the mail, and signs in where the address is known. */
+export async function resetPasswordAction(
+  previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const parsed = resetForm.safeParse(Object.fromEntries(formData));
+  if (!parsed.success) {
+    return refusedForm(previous, formData, { errors: fieldErrors(parsed.error) });
+  }
+  const answer = await storeCall("/auth/customer/emailpass/update", {
+    method: "POST",
+    body: { password: parsed.data.password },
+    token: parsed.data.token,
+    answer: anyAnswer,
+  });
+  if (!answer.ok) {
+    const message =
+      answer.kind === "sign_in"
+        ? "This link was used already or is too old. Ask for a new one."
+        : failureWords(answer.code);
+    return refusedForm(previous, formData, { message, errors: answer.fields });
+  }
+  const known = email.safeParse(formData.get("email"));
+  if (known.success) {
+    const signedIn = await signIn(known.data, parsed.data.password);
+    if (signedIn.ok) redirect("/account");
+  }
+  redirect("/account/sign-in");
+}

@@ -1,0 +1,69 @@
+"use server";
+
+import { addressForm } from "@needlepoint/contracts/accounts";
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { failureWords } from "@/lib/failure-words";
+import { type FormState, fieldErrors, refusedForm } from "@/lib/form-state";
+import { readSession } from "@/lib/session";
+import { storeCall } from "@/lib/store-call";
+import { toStockAddress } from "./stock-address";
+
+const anyAnswer = z.unknown();
+const signedOut = { message: "You were signed out. Sign in again to go on.", signInAgain: true };
+
+/** Adds an address to the account. */
+export async function addAddressAction(
+  previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const parsed = addressForm.safeParse(Object.fromEntries(formData));
+  if (!parsed.success) {
+    return refusedForm(previous, formData, { errors: fieldErrors(parsed.error) });
+  }
+  const { token } = await readSession();
+  if (!token) return refusedForm(previous, formData, signedOut);
+  const answer = await storeCall("/store/customers/me/addresses", {
+    method: "POST",
+    body: toStockAddress(parsed.data),
+    token,
+    answer: anyAnswer,
+  });
+  if (!answer.ok) {
+    if (answer.kind === "sign_in") return refusedForm(previous, formData, signedOut);
+    return refusedForm(previous, formData, {
+      message: failureWords(answer.code),
+      errors: answer.fields,
+    });
+  }
+  redirect("/account/addresses");
+}
+
+/** Takes an address out of the account. Field: `addressId`. */
+export async function removeAddressAction(
+  previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const addressId = String(formData.get("addressId") ?? "");
+  const { token } = await readSession();
+  if (!token) return refusedForm(previous, formData, signedOut);
+  if (/^[A-Za-z0-9_-]{1,80}$/.test(addressId)) {
+    const answer = await storeCall(`/store/customers/me/addresses/${addressId}`, {
+      method: "DELETE",
+      token,
+      answer: anyAnswer,
+    });
+    if (!answer.ok && answer.status !== 404) {
+      if (answer.kind === "sign_in") return refusedForm(previous, formData, signedOut);
+      return refusedForm(previous, formData, { message: failureWords(answer.code) });
+    }
+  }
+  refresh();
+  return {
+    ...previous,
+    status: "done",
+    message: "Address removed.",
+    attempt: previous.attempt + 1,
+  };
+}

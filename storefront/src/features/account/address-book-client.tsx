@@ -1,0 +1,49 @@
+"use client";
+
+import type { AddressForm } from "@needlepoint/contracts/accounts";
+import { useActionState } from "react";
+import type { Choice } from "@/features/licensing/choices";
+import { untouchedForm } from "@/lib/form-state";
+import { FormProblems } from "@/ui/form-problems-client";
+import { KeptForm } from "@/ui/kept-form-client";
+import { PendingButton } from "@/ui/pending-button-client";
+import { addAddressAction, removeAddressAction } from "./address-actions";
+import { AddressFields } from "./address-fields";
+
+const signInHref = "/account/sign-in?next=/account/addresses";
+
+/** A further address of the account. */
+export function AddAddressForm({ states }: { states: Choice[] }) {
+  const [state, action] = useActionState(addAddressAction, untouchedForm);
+  return (
+    <KeptForm action={action} draftKey="account address" className="grid gap-5">
+      <FormProblems state={state} signInHref={signInHref} />
+      <AddressFields state={state} saved={null} states={states} />
+      <PendingButton look="primary" pendingLabel="Saving…" className="justify-self-start">
+        Save address
+      </PendingButton>
+    </KeptForm>
+  );
+}
+
+/** Takes one address out of the account. */
+export function RemoveAddress({ id, address }: { id: string; address: AddressForm }) {
+  const [state, action] = useActionState(removeAddressAction, untouchedForm);
+  return (
+    <form action={action}>
+      <input type="hidden" name="addressId" value={id} />
+      <PendingButton
+        size="small"
+        pendingLabel="Removing…"
+        aria-label={`Remove ${address.line1}, ${address.city}`}
+      >
+        Remove
+      </PendingButton>
+      {state.status === "failed" ? (
+        <p role="alert" className="mt-1 text-sm font-medium text-red">
+          {state.message}
+        </p>
+      ) : null}
+    </form>
+  );
+}

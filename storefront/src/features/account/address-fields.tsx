@@ -1,0 +1,82 @@
+import type { AddressForm } from "@needlepoint/contracts/accounts";
+import type { FormState } from "@/lib/form-state";
+import { SelectField, TextField } from "@/ui/field";
+
+interface AddressFieldsProps {
+  state: FormState;
+  saved: AddressForm | null;
+  /** Codes and names of where an address can be. */
+  states: { code: string; name: string }[];
+  /** Autofill section, `shipping` at checkout. */
+  section?: "shipping";
+}
+
+/** The fields of an address, wired to what was typed and what is wrong with it. */
+export function AddressFields({ state, saved, states, section }: AddressFieldsProps) {
+  const field = (name: keyof AddressForm, token: string) => ({
+    name,
+    autoComplete: section ? `${section} ${token}` : token,
+    defaultValue: state.values[name] ?? saved?.[name] ?? "",
+    error: state.errors[name],
+  });
+  const stateField = field("state", "address-level1");
+  return (
+    <div className="grid gap-4 sm:grid-cols-6">
+      <TextField
+        label="First name"
+        className="sm:col-span-3"
+        {...field("firstName", "given-name")}
+      />
+      <TextField
+        label="Last name"
+        className="sm:col-span-3"
+        {...field("lastName", "family-name")}
+      />
+      <TextField
+        label="Clinic or company"
+        aside="optional"
+        className="sm:col-span-6"
+        {...field("company", "organization")}
+      />
+      <TextField
+        label="Street address"
+        className="sm:col-span-4"
+        {...field("line1", "address-line1")}
+      />
+      <TextField
+        label="Suite, unit"
+        aside="optional"
+        className="sm:col-span-2"
+        {...field("line2", "address-line2")}
+      />
+      <TextField label="City" className="sm:col-span-2" {...field("city", "address-level2")} />
+      {/* React resets a select to its first default after an action: the key renews it. */}
+      <SelectField
+        label="State"
+        className="sm:col-span-2"
+        key={`state ${stateField.defaultValue}`}
+        {...stateField}
+      >
+        <option value="">Choose</option>
+        {states.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+      <TextField
+        label="ZIP code"
+        inputMode="numeric"
+        className="sm:col-span-2"
+        {...field("zip", "postal-code")}
+      />
+      <TextField
+        label="Phone"
+        aside="optional, for the carrier"
+        type="tel"
+        className="sm:col-span-3"
+        {...field("phone", "tel")}
+      />
+    </div>
+  );
+}

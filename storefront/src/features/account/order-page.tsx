@@ -1,0 +1,82 @@
+import { PausedNotice } from "@/features/cart/paused-notice";
+import { readReceipt } from "@/features/checkout/guest-receipt";
+import type { Receipt } from "@/features/checkout/receipt";
+import { Missing } from "@/features/layout/interrupted";
+import { PrivateNotFound } from "@/features/layout/private-not-found";
+import { LinkButton } from "@/ui/button";
+import { EmptyState } from "@/ui/empty-state";
+import { ClearDrafts } from "./clear-drafts-client";
+import { readCustomer } from "./customer";
+import { OrderSheet, type OrderSheetProps } from "./order-sheet";
+import { readOrder } from "./orders";
+import { SignInAgain } from "./sign-in-again";
+
+/** One order: to its owner, or within the hour to the guest who placed it in this browser. */
+export async function OrderPage({ orderId }: { orderId: string }) {
+  const [receipt, read] = await Promise.all([readReceipt(orderId), readCustomer()]);
+  if (receipt) {
+    return (
+      <>
+        <ClearDrafts />
+        <OrderSheet {...sheetOfReceipt(receipt)} />
+      </>
+    );
+  }
+  if (read.state === "paused") return <PausedNotice what="Your order is kept" />;
+  if (read.state !== "signed-in") {
+    return read.state === "expired" ? (
+      <SignInAgain next={`/order/${orderId}`} />
+    ) : (
+      <EmptyState
+        level="h1"
+        title="Sign in to see this order"
+        action={
+          <LinkButton
+            look="primary"
+            prefetch={false}
+            href={{ pathname: "/account/sign-in", query: { next: `/order/${orderId}` } }}
+          >
+            Sign in
+          </LinkButton>
+        }
+      >
+        <p>
+          An order is shown to the person who placed it. Ordered as a guest? The confirmation is in
+          your mail.
+        </p>
+      </EmptyState>
+    );
+  }
+  const answer = await readOrder(orderId, read.customer.token);
+  if (!answer.ok) {
+    if (answer.kind === "unavailable") return <PausedNotice what="Your order is kept" />;
+    if (answer.kind === "sign_in") return <SignInAgain next={`/order/${orderId}`} />;
+    return (
+      <Missing>
+        <PrivateNotFound />
+      </Missing>
+    );
+  }
+  return (
+    <>
+      <ClearDrafts />
+      <OrderSheet {...answer.data.order} />
+    </>
+  );
+}
+
+/** A guest's order holds nothing restricted, so no license was looked at. */
+function sheetOfReceipt(receipt: Receipt): OrderSheetProps {
+  return {
+    ...receipt,
+    progress: "cleared",
+    decision: null,
+    unlistedLines: receipt.lineCount - receipt.lines.length,
+    timeline: [
+      { step: "placed", at: receipt.placedAt },
+      { step: "invoiced", at: null },
+      { step: "packed", at: null },
+      { step: "shipped", at: null },
+    ],
+  };
+}

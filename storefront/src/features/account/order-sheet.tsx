@@ -1,0 +1,132 @@
+import type { AddressView, LineView, TotalsView } from "@needlepoint/contracts/carts";
+import type { DecisionView } from "@needlepoint/contracts/licensing";
+import type { OrderProgress, OrderView } from "@needlepoint/contracts/orders";
+import { LineSwatch } from "@/features/cart/line-swatch";
+import { Totals } from "@/features/cart/totals";
+import { RuleCard } from "@/features/licensing/rule-card";
+import { hintOfDecision } from "@/features/licensing/rule-hint";
+import { formatMoment } from "@/lib/moments";
+import { formatCents } from "@/lib/money";
+import { Badge } from "@/ui/badge";
+import { Card } from "@/ui/card";
+import { Steps } from "@/ui/steps";
+import { orderProgressWords, timelineSteps, whatHappensNext } from "./order-words";
+import { PrintButton } from "./print-button-client";
+
+export interface OrderSheetProps {
+  displayId: number;
+  placedAt: string;
+  progress: OrderProgress;
+  email: string;
+  poNumber: string | null;
+  lines: Array<
+    Pick<LineView, "id" | "title" | "variantTitle" | "quantity" | "totalCents" | "drawing"> &
+      Partial<LineView>
+  >;
+  /** Lines that are in the order and not listed here. */
+  unlistedLines?: number;
+  totals: TotalsView;
+  shippingAddress: AddressView;
+  shippingOptionName: string;
+  decision: DecisionView | null;
+  timeline: OrderView["timeline"];
+}
+
+/** One order as its buyer sees and prints it. */
+export function OrderSheet(order: OrderSheetProps) {
+  const restricted = order.decision !== null;
+  const words = orderProgressWords({ progress: order.progress, restricted });
+  const address = order.shippingAddress;
+  return (
+    <article className="grid gap-6">
+      <header className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <h1 className="font-serif text-3xl">Order {order.displayId}</h1>
+        <Badge tone={words.tone}>{words.label}</Badge>
+        <p className="basis-full text-sm text-ink-2">
+          Placed {formatMoment(order.placedAt)} · confirmation goes to {order.email}
+        </p>
+      </header>
+
+      <Card className="grid gap-5 p-5">
+        <Steps
+          label="Where the order stands"
+          steps={timelineSteps(order.timeline, order.progress)}
+        />
+        <div>
+          <h2 className="font-semibold">What happens next</h2>
+          <p className="mt-1 max-w-prose text-ink-2">
+            {whatHappensNext(order.progress, restricted)}
+          </p>
+        </div>
+      </Card>
+
+      {order.decision && order.progress !== "shipped" ? (
+        <RuleCard hint={hintOfDecision(order.decision)} />
+      ) : null}
+
+      <div className="grid items-start gap-6 md:grid-cols-[1fr_18rem] print:grid-cols-[1fr_14rem]">
+        <section aria-labelledby="order-lines">
+          <h2 id="order-lines" className="mb-2 font-semibold">
+            In this order
+          </h2>
+          <ul className="border-t border-line">
+            {order.lines.map((line) => (
+              <li key={line.id} className="flex items-center gap-4 border-b border-line py-3">
+                <LineSwatch line={line} />
+                <div className="min-w-0 grow">
+                  <p className="font-semibold">{line.title}</p>
+                  <p className="text-sm text-ink-2">
+                    {line.variantTitle} · {line.quantity} {line.quantity === 1 ? "box" : "boxes"}
+                    {line.sku ? ` · ${line.sku}` : ""}
+                  </p>
+                </div>
+                <p className="font-semibold">{formatCents(line.totalCents)}</p>
+              </li>
+            ))}
+          </ul>
+          {order.unlistedLines ? (
+            <p className="mt-2 text-sm text-ink-2">
+              and {order.unlistedLines} more {order.unlistedLines === 1 ? "line" : "lines"}, listed
+              in the confirmation mail
+            </p>
+          ) : null}
+        </section>
+        <div className="grid gap-5">
+          <Card className="p-5">
+            <Totals totals={order.totals} />
+          </Card>
+          <dl className="grid gap-4 text-sm">
+            <div>
+              <dt className="font-semibold">Ship to</dt>
+              <dd className="text-ink-2">
+                <address className="not-italic">
+                  {[
+                    `${address.firstName} ${address.lastName}`.trim(),
+                    address.company,
+                    address.line1,
+                    address.line2,
+                    `${address.city}, ${address.state} ${address.zip}`,
+                  ]
+                    .filter(Boolean)
+                    .map((part) => (
+                      <span key={part} className="block">
+                        {part}
+                      </span>
+                    ))}
+                </address>
+                {order.shippingOptionName}
+              </dd>
+            </div>
+            <div>
+              <dt className="font-semibold">Payment</dt>
+              <dd className="text-ink-2">
+                {order.poNumber ? `Purchase order ${order.poNumber}` : "Purchase order"}
+              </dd>
+            </div>
+          </dl>
+          <PrintButton />
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { orderProgressWords, timelineSteps } from "./order-words";
+
+const at = "2026-11-23T17:40:00.000Z";
+
+describe("order words", () => {
+  it("waits at the first step that has not happened", () => {
+    const steps = timelineSteps(
+      [
+        { step: "placed", at },
+        { step: "license_review", at: null },
+        { step: "cleared", at: null },
+      ],
+      "in_review",
+    );
+    expect(steps.map(({ label, state }) => `${label} ${state}`)).toEqual([
+      "Placed done",
+      "License in review now",
+      "Cleared next",
+    ]);
+    expect(steps[0]?.note).toBe("Nov 23, 11:40 AM CT");
+    expect(steps[1]?.note).toBe("about 1 business day");
+  });
+
+  it("waits for nothing once an order has ended", () => {
+    const steps = timelineSteps(
+      [
+        { step: "placed", at },
+        { step: "license_review", at: null },
+      ],
+      "refused",
+    );
+    expect(steps.map(({ state }) => state)).toEqual(["done", "next"]);
+  });
+
+  it("does not call an order cleared that needed no license", () => {
+    expect(orderProgressWords({ progress: "cleared", restricted: false }).label).toBe("Placed");
+    expect(orderProgressWords({ progress: "cleared", restricted: true }).label).toBe("Cleared");
+  });
+});

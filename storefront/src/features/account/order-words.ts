@@ -1,0 +1,64 @@
+import type { OrderProgress, OrderView } from "@needlepoint/contracts/orders";
+import { shop } from "@needlepoint/contracts/shop";
+import { formatMoment } from "@/lib/moments";
+import type { Tone } from "@/ui/notice";
+import type { Step } from "@/ui/steps";
+
+const progressWords: Record<OrderProgress, { label: string; tone: Tone }> = {
+  in_review: { label: "In review", tone: "amber" },
+  cleared: { label: "Cleared", tone: "green" },
+  refused: { label: "Refused", tone: "red" },
+  shipped: { label: "Shipped", tone: "green" },
+  canceled: { label: "Canceled", tone: "neutral" },
+};
+
+/** Where an order stands, in a word. An order that nothing restricted is in was never "cleared". */
+export function orderProgressWords(order: { progress: OrderProgress; restricted?: boolean }) {
+  if (order.progress === "cleared" && order.restricted === false) {
+    return { label: "Placed", tone: "green" as const };
+  }
+  return progressWords[order.progress];
+}
+
+type TimelineStep = OrderView["timeline"][number]["step"];
+const stepLabels: Record<TimelineStep, string> = {
+  placed: "Placed",
+  license_review: "License in review",
+  cleared: "Cleared",
+  invoiced: "Invoiced",
+  packed: "Packed",
+  shipped: "Shipped",
+};
+
+/** The timeline with one step "now": the first that has not happened, unless the order has ended. */
+export function timelineSteps(timeline: OrderView["timeline"], progress: OrderProgress): Step[] {
+  const ended = progress === "refused" || progress === "canceled";
+  const waitingAt = ended ? -1 : timeline.findIndex(({ at }) => at === null);
+  return timeline.map(({ step, at }, index) => ({
+    label: stepLabels[step],
+    note: at
+      ? formatMoment(at)
+      : index === waitingAt && step === "license_review"
+        ? shop.licenseReviewTarget
+        : undefined,
+    state: at ? "done" : index === waitingAt ? "now" : "next",
+  }));
+}
+
+/** What happens next to an order, and when. */
+export function whatHappensNext(progress: OrderProgress, restricted: boolean): string {
+  switch (progress) {
+    case "in_review":
+      return `A person checks your license, in ${shop.licenseReviewTarget}, and we mail you the result. Nothing is invoiced and nothing ships before that; there is nothing you have to do.`;
+    case "cleared":
+      return restricted
+        ? "Your license is cleared. We pack the order with its lots and expiry dates, invoice it against your purchase order and mail you the tracking number."
+        : "We pack the order, invoice it against your purchase order and mail you the tracking number.";
+    case "refused":
+      return "We can't ship this order: the license check did not clear it. Nothing was invoiced. The reason is below; write to us if it rests on a mistake.";
+    case "shipped":
+      return "The order is on its way. Lots and expiry dates are on the packing slip.";
+    case "canceled":
+      return "This order was canceled. Nothing was invoiced.";
+  }
+}

@@ -1,0 +1,16 @@
+import "server-only";
+import { orderListResponse, orderResponse } from "@needlepoint/contracts/orders";
+import { storeCall } from "@/lib/store-call";
+
+/** Every order of the signed-in person, newest first. */
+export function readOrders(token: string) {
+  return storeCall("/store/account/orders", { token, answer: orderListResponse });
+}
+
+/** One order of the signed-in person; anyone else's is a 404. */
+export function readOrder(orderId: string, token: string) {
+  return storeCall(`/store/account/orders/${encodeURIComponent(orderId)}`, {
+    token,
+    answer: orderResponse,
+  });
+}

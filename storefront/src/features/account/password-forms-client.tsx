@@ -1,0 +1,63 @@
+"use client";
+
+import { useActionState } from "react";
+import { untouchedForm } from "@/lib/form-state";
+import { TextField } from "@/ui/field";
+import { FormProblems } from "@/ui/form-problems-client";
+import { Notice } from "@/ui/notice";
+import { PendingButton } from "@/ui/pending-button-client";
+import { forgotPasswordAction, resetPasswordAction } from "./account-actions";
+
+/** Asks for the mail with the link. */
+export function ForgotPasswordForm() {
+  const [state, action] = useActionState(forgotPasswordAction, untouchedForm);
+  return (
+    <form action={action} noValidate className="grid gap-4">
+      <FormProblems
+        state={state.status === "done" ? untouchedForm : state}
+        signInHref="/account/sign-in"
+      />
+      {state.status === "done" ? (
+        <Notice tone="green" role="status" title={state.message}>
+          <p>
+            The link works for a quarter of an hour. Nothing in your inbox? Look in the junk folder.
+          </p>
+        </Notice>
+      ) : null}
+      <TextField
+        name="email"
+        label="E-mail"
+        type="email"
+        autoComplete="email"
+        defaultValue={state.values.email ?? ""}
+        error={state.errors.email}
+      />
+      <PendingButton look="primary" pendingLabel="Sending…" className="justify-self-start">
+        Send the link
+      </PendingButton>
+    </form>
+  );
+}
+
+/** Sets the new password with the token of the mail. */
+export function ResetPasswordForm({ token, email }: { token: string; email: string }) {
+  const [state, action] = useActionState(resetPasswordAction, untouchedForm);
+  return (
+    <form action={action} noValidate className="grid gap-4">
+      <FormProblems state={state} signInHref="/account/sign-in" />
+      <input type="hidden" name="token" value={token} />
+      <input type="hidden" name="email" value={email} autoComplete="username" />
+      <TextField
+        name="password"
+        label="New password"
+        type="password"
+        autoComplete="new-password"
+        hint="At least 10 characters."
+        error={state.errors.password}
+      />
+      <PendingButton look="primary" pendingLabel="Saving…" className="justify-self-start">
+        Save the new password
+      </PendingButton>
+    </form>
+  );
+}

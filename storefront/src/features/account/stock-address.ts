@@ -1,0 +1,33 @@
+import type { AddressForm } from "@needlepoint/contracts/accounts";
+import type { StockAddress } from "./customer";
+
+/** An address form as Medusa's routes take it. */
+export function toStockAddress(form: AddressForm) {
+  return {
+    first_name: form.firstName,
+    last_name: form.lastName,
+    company: form.company,
+    address_1: form.line1,
+    address_2: form.line2,
+    city: form.city,
+    province: form.state,
+    postal_code: form.zip,
+    country_code: "us",
+    phone: form.phone,
+  };
+}
+
+/** An address of Medusa's as our form shows it. Medusa may hold the state as `us-tx`. */
+export function fromStockAddress(address: StockAddress): AddressForm {
+  return {
+    firstName: address.first_name ?? "",
+    lastName: address.last_name ?? "",
+    company: address.company ?? "",
+    line1: address.address_1 ?? "",
+    line2: address.address_2 ?? "",
+    city: address.city ?? "",
+    state: (address.province ?? "").replace(/^us-/i, "").toUpperCase(),
+    zip: address.postal_code ?? "",
+    phone: address.phone ?? "",
+  };
+}

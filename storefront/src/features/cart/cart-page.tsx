@@ -1,0 +1,58 @@
+import { LinkButton } from "@/ui/button";
+import { Card } from "@/ui/card";
+import { EmptyState } from "@/ui/empty-state";
+import { CartLines } from "./cart-lines-client";
+import { readCart } from "./data";
+import { FreeShipping } from "./free-shipping";
+import { MixedCartNote } from "./mixed-cart-note";
+import { PausedNotice } from "./paused-notice";
+import { Totals } from "./totals";
+
+/** The cart: lines edited in place, what needs a license, and what it comes to. */
+export async function CartPage() {
+  const read = await readCart();
+  if (read.state === "paused") return <PausedNotice what="Your cart is kept" />;
+  if (read.state === "none" || read.cart.lines.length === 0) {
+    return (
+      <EmptyState
+        level="h1"
+        title="Your cart is empty"
+        action={
+          <div className="flex flex-wrap gap-3">
+            <LinkButton href="/needles" look="primary" prefetch={false}>
+              Choose needle sizes
+            </LinkButton>
+            <LinkButton href="/supplies" prefetch={false}>
+              Browse supplies
+            </LinkButton>
+          </div>
+        }
+      >
+        <p>Sharps containers, prep pads and other supplies need no license and no account.</p>
+      </EmptyState>
+    );
+  }
+  const { cart } = read;
+  return (
+    <>
+      <h1 className="mb-5 font-serif text-3xl">Your cart</h1>
+      <div className="grid gap-6">
+        <MixedCartNote cart={cart} />
+        <CartLines lines={cart.lines}>
+          <Card className="grid gap-5 p-5">
+            <h2 className="font-semibold">What it comes to</h2>
+            <FreeShipping subtotalCents={cart.totals.subtotalCents} />
+            <Totals
+              totals={cart.totals}
+              shippingPending={cart.shippingOption === null}
+              taxPending={!cart.shippingAddress?.state}
+            />
+            <LinkButton href="/checkout" look="primary" prefetch={false}>
+              Go to checkout
+            </LinkButton>
+          </Card>
+        </CartLines>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { stateNameOf } from "@/features/licensing/choices";
+import { CartProblem } from "./cart-problem";
+import { readCheckout } from "./data";
+import { OrderAside } from "./order-aside";
+import { stepFactsOf } from "./step-facts";
+import { ContactStep, LicenseStep, PaymentStep, ShipToStep } from "./step-sections";
+import { type CheckoutStep, checkoutSteps } from "./steps";
+
+/** The whole checkout on one page; which step is open follows from what the backend knows. */
+export async function CheckoutPage({ askedStep }: { askedStep: string | undefined }) {
+  const read = await readCheckout();
+  if (read.state !== "ready") return <CartProblem state={read.state} />;
+
+  const { cart, customer, credentials } = read;
+  const facts = stepFactsOf(cart, customer?.email ?? null, credentials);
+  const steps = checkoutSteps(facts, askedStep);
+  const section = (step: CheckoutStep) => {
+    const props = { step, steps, read };
+    switch (step.name) {
+      case "contact":
+        return <ContactStep key={step.name} {...props} />;
+      case "ship-to":
+        return <ShipToStep key={step.name} {...props} />;
+      case "license":
+        return <LicenseStep key={step.name} {...props} />;
+      case "payment":
+        return <PaymentStep key={step.name} {...props} />;
+    }
+  };
+  return (
+    <>
+      <h1 className="sr-only">Checkout</h1>
+      <div className="grid items-start gap-8 pt-4 lg:grid-cols-[1fr_24rem] lg:gap-14 lg:pt-8">
+        <ol className="min-w-0">{steps.map(section)}</ol>
+        <OrderAside cart={cart} stateName={stateNameOf(cart.shippingAddress?.state)} />
+      </div>
+    </>
+  );
+}

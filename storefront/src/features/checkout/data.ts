@@ -1,0 +1,53 @@
+import "server-only";
+import type { CartSummary } from "@needlepoint/contracts/carts";
+import type { CredentialView } from "@needlepoint/contracts/licensing";
+import { type Customer, readCustomer } from "@/features/account/customer";
+import { claimCart } from "@/features/cart/claim";
+import { readCart } from "@/features/cart/data";
+import { readCredentials } from "@/features/licensing/data";
+import { listShippingOptions, type ShippingOption } from "./shipping-options";
+
+export type CheckoutRead =
+  | { state: "paused" }
+  | { state: "empty" }
+  /** The cart is owned by another account than the one signed in. */
+  | { state: "other-account" }
+  | {
+      state: "ready";
+      cart: CartSummary;
+      customer: Customer | null;
+      /** This browser was signed in and has to sign in again. */
+      expired: boolean;
+      options: ShippingOption[];
+      credentials: CredentialView[];
+    };
+
+/** Everything the checkout page shows, read anew on every request. */
+export async function readCheckout(): Promise<CheckoutRead> {
+  const [cartRead, customerRead] = await Promise.all([readCart(), readCustomer()]);
+  if (cartRead.state === "paused" || customerRead.state === "paused") return { state: "paused" };
+  if (cartRead.state === "none") return { state: "empty" };
+
+  const customer = customerRead.state === "signed-in" ? customerRead.customer : null;
+  let { cart } = cartRead;
+  if (cart.lines.length === 0) return { state: "empty" };
+  if (customer && (!cart.owned || !cart.email)) {
+    // Filled before signing in elsewhere on the site: the same browser holds both, so it is theirs.
+    const claimed = await claimCart(customer.token);
+    if (!claimed?.owned) return { state: "other-account" };
+    cart = claimed;
+  }
+  const [options, credentials] = await Promise.all([
+    listShippingOptions(cart.id, customer?.token ?? null),
+    customer ? readCredentials(customer.token) : { ok: true as const, data: { credentials: [] } },
+  ]);
+  if (!options.ok || !credentials.ok) return { state: "paused" };
+  return {
+    state: "ready",
+    cart,
+    customer,
+    expired: customerRead.state === "expired",
+    options: options.data,
+    credentials: credentials.data.credentials,
+  };
+}

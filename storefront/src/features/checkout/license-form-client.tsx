@@ -1,0 +1,94 @@
+"use client";
+
+import { shop } from "@needlepoint/contracts/shop";
+import { useActionState, useState } from "react";
+import { RemoveRestricted } from "@/features/cart/remove-restricted-client";
+import type { Choice } from "@/features/licensing/choices";
+import { LicenseFields } from "@/features/licensing/license-fields-client";
+import { RuleCard } from "@/features/licensing/rule-card";
+import type { RuleHint } from "@/features/licensing/rule-hint";
+import { submitLicenseAction } from "@/features/licensing/submit-license-action";
+import { untouchedForm } from "@/lib/form-state";
+import { FormProblems } from "@/ui/form-problems-client";
+import { KeptForm } from "@/ui/kept-form-client";
+import { PendingButton } from "@/ui/pending-button-client";
+import { Steps } from "@/ui/steps";
+
+interface LicenseFormProps {
+  draftKey: string;
+  professions: Choice[];
+  states: Choice[];
+  shipTo: Choice;
+  nameOnLicense: string;
+  /** What the ship-to state says to each profession. */
+  hints: Record<string, RuleHint>;
+  /** Something would be left in the cart without what needs a license. */
+  restLeft: boolean;
+}
+
+/** Step 3: the license, with what the ship-to state says to the chosen profession beside it. */
+export function LicenseForm(props: LicenseFormProps) {
+  const { shipTo, hints, nameOnLicense } = props;
+  const [state, action] = useActionState(submitLicenseAction, untouchedForm);
+  const [profession, setProfession] = useState(state.values.profession ?? "");
+  const [licensedIn, setLicensedIn] = useState(state.values.jurisdiction ?? shipTo.code);
+  // Without JavaScript only what was posted is known.
+  const hint = hints[profession || (state.values.profession ?? "")];
+  const elsewhere = licensedIn !== "" && licensedIn !== shipTo.code;
+  const refused = !elsewhere && hint?.tone === "red";
+  return (
+    <>
+      <KeptForm action={action} draftKey={props.draftKey} className="mt-4 grid gap-5">
+        <FormProblems state={state} signInHref="/checkout" />
+        <input type="hidden" name="next" value="/checkout" />
+        <LicenseFields
+          state={state}
+          professions={props.professions}
+          states={props.states}
+          defaults={{ jurisdiction: shipTo.code, nameOnLicense }}
+          onProfession={setProfession}
+          onState={setLicensedIn}
+        />
+        <div aria-live="polite">
+          {elsewhere ? (
+            <RuleCard
+              hint={{
+                tone: "amber",
+                title: `This order ships to ${shipTo.name}.`,
+                detail: `Needles ship on a license issued by ${shipTo.name}. Enter that one, or change the ship-to address.`,
+                source: null,
+              }}
+            />
+          ) : hint ? (
+            <RuleCard hint={hint}>
+              {hint.tone === "red" ? null : (
+                <Steps
+                  label="What happens with your license"
+                  steps={[
+                    { label: "Submitted", state: "now" },
+                    { label: "In review", note: shop.licenseReviewTarget, state: "next" },
+                    { label: "Invoiced", state: "next" },
+                    { label: "Ships", state: "next" },
+                  ]}
+                />
+              )}
+            </RuleCard>
+          ) : null}
+        </div>
+        {refused ? null : (
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <PendingButton look="primary" pendingLabel="Sending your license…">
+              Continue to payment
+            </PendingButton>
+            <p className="text-sm text-ink-2">Nothing is invoiced until the license is approved.</p>
+          </div>
+        )}
+      </KeptForm>
+      {refused ? (
+        <div className="mt-5">
+          <RemoveRestricted look="primary" restLeft={props.restLeft} />
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { CartSummary } from "@needlepoint/contracts/carts";
+import { LineSwatch } from "@/features/cart/line-swatch";
+import { Totals } from "@/features/cart/totals";
+import { formatCents } from "@/lib/money";
+import { Card } from "@/ui/card";
+
+/** The order beside the steps: what is in it and what it comes to. */
+export function OrderAside({ cart, stateName }: { cart: CartSummary; stateName: string | null }) {
+  return (
+    <aside aria-labelledby="order-aside">
+      <Card className="p-5">
+        <div className="flex items-baseline justify-between gap-4 border-b border-line pb-4">
+          <h2 id="order-aside" className="font-semibold">
+            Order
+          </h2>
+          <a href="/cart" className="link text-sm">
+            Edit<span className="sr-only"> the cart</span>
+          </a>
+        </div>
+        <ul aria-label="Lines of the order">
+          {cart.lines.map((line) => (
+            <li key={line.id} className="flex items-center gap-4 border-b border-line py-3">
+              <LineSwatch line={line} />
+              <div className="min-w-0 grow text-sm">
+                <p className="font-semibold">{line.title}</p>
+                <p className="text-ink-2">
+                  {line.variantTitle} · {line.quantity} {line.quantity === 1 ? "box" : "boxes"} ·{" "}
+                  {line.restrictionClass === "none" ? "no license needed" : "Rx"}
+                </p>
+              </div>
+              <p className="text-sm font-semibold">{formatCents(line.totalCents)}</p>
+            </li>
+          ))}
+        </ul>
+        <div className="pt-4">
+          <Totals
+            totals={cart.totals}
+            shippingPending={cart.shippingOption === null}
+            taxPending={!stateName}
+            taxLabel={stateName ? `Tax, ${stateName}` : "Tax"}
+          />
+        </div>
+      </Card>
+    </aside>
+  );
+}

@@ -1,0 +1,72 @@
+import { addressView, type CartSummary, lineView, totalsView } from "@needlepoint/contracts/carts";
+import { z } from "zod";
+import type { PlacedOrder } from "./place-order";
+
+/** What a guest's order page shows. Holds no id that opens anything. */
+export const receipt = z.object({
+  id: z.string(),
+  displayId: z.int(),
+  placedAt: z.iso.datetime(),
+  email: z.string(),
+  poNumber: z.string(),
+  /** Lines in all; fewer may be listed where a cookie has no room. */
+  lineCount: z.int(),
+  boxCount: z.int(),
+  lines: z.array(
+    lineView.pick({
+      id: true,
+      title: true,
+      variantTitle: true,
+      quantity: true,
+      totalCents: true,
+      restrictionClass: true,
+      drawing: true,
+    }),
+  ),
+  totals: totalsView,
+  shippingAddress: addressView,
+  shippingOptionName: z.string(),
+});
+export type Receipt = z.infer<typeof receipt>;
+
+const noAddress = {
+  firstName: "",
+  lastName: "",
+  company: "",
+  line1: "",
+  line2: "",
+  city: "",
+  state: "",
+  zip: "",
+  phone: "",
+};
+
+/** The receipt of a cart that just became an order. */
+export function receiptOf(
+  cart: CartSummary,
+  placed: PlacedOrder,
+  poNumber: string,
+  now: Date,
+): Receipt {
+  return {
+    id: placed.orderId,
+    displayId: placed.displayId,
+    placedAt: now.toISOString(),
+    email: cart.email ?? "",
+    poNumber,
+    lineCount: cart.lines.length,
+    boxCount: cart.lines.reduce((sum, line) => sum + line.quantity, 0),
+    lines: cart.lines.map((line, index) => ({
+      id: String(index),
+      title: line.title,
+      variantTitle: line.variantTitle,
+      quantity: line.quantity,
+      totalCents: line.totalCents,
+      restrictionClass: line.restrictionClass,
+      drawing: line.drawing,
+    })),
+    totals: cart.totals,
+    shippingAddress: cart.shippingAddress ?? noAddress,
+    shippingOptionName: cart.shippingOption?.name ?? "",
+  };
+}

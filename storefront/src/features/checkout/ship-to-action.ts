@@ -1,0 +1,67 @@
+"use server";
+
+import { addressForm } from "@needlepoint/contracts/accounts";
+import { jurisdictionName } from "@needlepoint/licensure/jurisdictions";
+import { jurisdictionOfZip } from "@needlepoint/licensure/zip";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { toStockAddress } from "@/features/account/stock-address";
+import { failureWords } from "@/lib/failure-words";
+import { type FormState, fieldErrors, refusedForm } from "@/lib/form-state";
+import { readSession } from "@/lib/session";
+import { type StoreFailure, storeCall } from "@/lib/store-call";
+import { listShippingOptions } from "./shipping-options";
+
+const anyAnswer = z.unknown();
+
+/** Step 2: the address and how it ships; the address is kept on the cart even when the rest fails. */
+export async function shipToAction(previous: FormState, formData: FormData): Promise<FormState> {
+  const { cartId, token } = await readSession();
+  if (!cartId) redirect("/cart");
+  const parsed = addressForm.safeParse(Object.fromEntries(formData));
+  if (!parsed.success) {
+    return refusedForm(previous, formData, { errors: fieldErrors(parsed.error) });
+  }
+  const place = jurisdictionOfZip(parsed.data.zip);
+  if (place && place !== parsed.data.state) {
+    return refusedForm(previous, formData, {
+      errors: { zip: `This ZIP code is in ${jurisdictionName(place)}. Check it and the state.` },
+    });
+  }
+  const path = `/store/carts/${encodeURIComponent(cartId)}`;
+  const address = toStockAddress(parsed.data);
+  const saved = await storeCall(path, {
+    method: "POST",
+    body: { shipping_address: address, billing_address: address },
+    token,
+    answer: anyAnswer,
+  });
+  if (!saved.ok) return refusedForm(previous, formData, refusal(saved));
+
+  const options = await listShippingOptions(cartId, token);
+  if (!options.ok) return refusedForm(previous, formData, refusal(options));
+  const asked = formData.get("shippingOption");
+  const chosen = options.data.find((option) => option.id === asked);
+  if (!chosen) {
+    const sentence =
+      options.data.length === 0
+        ? "We can't ship to this address yet. Write to us and we will find a way."
+        : "Choose how it ships.";
+    return refusedForm(previous, formData, { errors: { shippingOption: sentence } });
+  }
+  const shipped = await storeCall(`${path}/shipping-methods`, {
+    method: "POST",
+    body: { option_id: chosen.id },
+    token,
+    answer: anyAnswer,
+  });
+  if (!shipped.ok) return refusedForm(previous, formData, refusal(shipped));
+  redirect("/checkout");
+}
+
+function refusal(failure: StoreFailure) {
+  if (failure.kind === "sign_in" || failure.code === "sign_in_required") {
+    return { message: "You were signed out. Sign in again to go on.", signInAgain: true };
+  }
+  return { message: failureWords(failure.code), errors: failure.fields };
+}

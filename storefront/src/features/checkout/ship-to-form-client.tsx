@@ -1,0 +1,80 @@
+"use client";
+
+import type { AddressForm } from "@needlepoint/contracts/accounts";
+import { useActionState } from "react";
+import { AddressFields } from "@/features/account/address-fields";
+import { untouchedForm } from "@/lib/form-state";
+import { formatCents } from "@/lib/money";
+import { FieldNotes } from "@/ui/field";
+import { FormProblems } from "@/ui/form-problems-client";
+import { KeptForm } from "@/ui/kept-form-client";
+import { PendingButton } from "@/ui/pending-button-client";
+import { shipToAction } from "./ship-to-action";
+import type { ShippingOption } from "./shipping-options";
+
+interface ShipToFormProps {
+  draftKey: string;
+  saved: AddressForm | null;
+  states: { code: string; name: string }[];
+  options: ShippingOption[];
+  chosenOptionId: string | null;
+  /** Said on the button: where this leads. */
+  nextLabel: string;
+  /** Set when the ZIP kept on the cart lies in another state. */
+  zipError: string | null;
+}
+
+/** Step 2: where it goes and how. */
+export function ShipToForm(props: ShipToFormProps) {
+  const [submitted, action] = useActionState(shipToAction, untouchedForm);
+  const state =
+    submitted.status === "idle" && props.zipError
+      ? { ...submitted, errors: { zip: props.zipError } }
+      : submitted;
+  const chosen = state.values.shippingOption ?? props.chosenOptionId ?? props.options[0]?.id;
+  const error = state.errors.shippingOption;
+  return (
+    <KeptForm action={action} draftKey={props.draftKey} className="mt-4 grid gap-6">
+      <FormProblems state={state} signInHref="/checkout" />
+      <AddressFields state={state} saved={props.saved} states={props.states} section="shipping" />
+      <fieldset aria-describedby={error ? "shippingOption-error" : undefined}>
+        <legend className="mb-1.5 text-sm font-semibold">Shipping</legend>
+        <div
+          id="shippingOption"
+          tabIndex={-1}
+          className="divide-y divide-line rounded-control border border-edge bg-card"
+        >
+          {props.options.map((option) => (
+            <label key={option.id} className="flex min-h-12 items-center gap-3 px-3.5 py-2">
+              <input
+                key={`${option.id} ${state.attempt}`}
+                type="radio"
+                name="shippingOption"
+                value={option.id}
+                defaultChecked={option.id === chosen}
+                className="size-5 accent-teal"
+              />
+              <span className="grow">{option.name}</span>
+              <span className="font-semibold">
+                {option.cents === 0 ? "Free" : formatCents(option.cents)}
+              </span>
+            </label>
+          ))}
+          {props.options.length === 0 ? (
+            <p className="px-3.5 py-3 text-sm text-ink-2">
+              What it costs is shown once the address is in.
+            </p>
+          ) : null}
+        </div>
+        <FieldNotes id="shippingOption" error={error} />
+      </fieldset>
+      <PendingButton
+        look="primary"
+        pendingLabel="Saving the address…"
+        className="justify-self-start"
+      >
+        {props.nextLabel}
+      </PendingButton>
+    </KeptForm>
+  );
+}

@@ -1,0 +1,32 @@
+import type { CartSummary } from "@needlepoint/contracts/carts";
+import type { CredentialView } from "@needlepoint/contracts/licensing";
+import { buyingLicense } from "@/features/licensing/buying-license";
+import type { StepFacts } from "./steps";
+
+/** The facts of a cart and its caller that settle which step is next. */
+export function stepFactsOf(
+  cart: CartSummary,
+  customerEmail: string | null,
+  credentials: CredentialView[],
+): StepFacts {
+  const address = cart.shippingAddress;
+  return {
+    email: cart.email ?? customerEmail,
+    signedIn: customerEmail !== null,
+    owned: cart.owned,
+    hasRestricted: cart.hasRestricted,
+    addressComplete: Boolean(
+      address?.lastName && address.line1 && address.city && address.state && address.zip,
+    ),
+    zipDisagrees: zipReason(cart) !== null,
+    shippingChosen: cart.shippingOption !== null,
+    outcome: cart.eligibility.outcome,
+    credentialOnFile: buyingLicense(credentials) !== null,
+  };
+}
+
+/** The backend's sentence about a ZIP that lies in another state than the one given. */
+export function zipReason(cart: CartSummary): string | null {
+  if (cart.eligibility.outcome !== "ask") return null;
+  return cart.eligibility.reasons.find(({ code }) => code.includes("zip"))?.sentence ?? null;
+}

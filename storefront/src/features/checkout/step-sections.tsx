@@ -1,0 +1,183 @@
+import { shop } from "@needlepoint/contracts/shop";
+import { fromStockAddress } from "@/features/account/stock-address";
+import { buyingLicense } from "@/features/licensing/buying-license";
+import { professionChoices, stateChoices, stateNameOf } from "@/features/licensing/choices";
+import { LicenseSummary } from "@/features/licensing/license-summary";
+import { ruleHintsFor } from "@/features/licensing/rule-hints";
+import { formatCents } from "@/lib/money";
+import { Notice } from "@/ui/notice";
+import { ContactForm } from "./contact-form-client";
+import type { CheckoutRead } from "./data";
+import { LicenseForm } from "./license-form-client";
+import { PaymentForm } from "./payment-form-client";
+import { RefusedCard } from "./refused-card";
+import { ShipToForm } from "./ship-to-form-client";
+import { zipReason } from "./step-facts";
+import { StepFrame } from "./step-frame";
+import type { CheckoutStep } from "./steps";
+
+interface SectionProps {
+  step: CheckoutStep;
+  steps: CheckoutStep[];
+  read: Extract<CheckoutRead, { state: "ready" }>;
+}
+
+export function ContactStep({ step, read }: SectionProps) {
+  const { cart, customer, expired } = read;
+  const signedIn = customer !== null;
+  return (
+    <StepFrame step={step} title="Contact" summary={cart.email} editable={!signedIn}>
+      {expired ? (
+        <Notice
+          tone="amber"
+          icon="info"
+          title="You were signed out."
+          className="mt-4"
+          role="status"
+        >
+          <p>Sign in again to go on where you were. Your cart is kept.</p>
+        </Notice>
+      ) : null}
+      <ContactForm
+        draftKey={`contact ${cart.id}`}
+        email={cart.email ?? ""}
+        guestAllowed={!cart.hasRestricted}
+        expired={expired}
+      />
+    </StepFrame>
+  );
+}
+
+export function ShipToStep({ step, steps, read }: SectionProps) {
+  const { cart, customer, options } = read;
+  const address = cart.shippingAddress;
+  const option = cart.shippingOption;
+  const place = address
+    ? [address.company || `${address.firstName} ${address.lastName}`, address.line1, address.line2]
+        .filter(Boolean)
+        .join(", ")
+    : "";
+  const known = customer?.addresses.at(-1);
+  const saved = address?.line1 ? address : known ? fromStockAddress(known) : nameOnly(customer);
+  const next = steps.some(({ name }) => name === "license") ? "license" : "payment";
+  return (
+    <StepFrame
+      step={step}
+      title="Ship to"
+      summary={
+        step.state === "done" && address && option ? (
+          <>
+            {place}, {address.city}, {address.state} {address.zip} · {option.name},{" "}
+            {option.cents === 0 ? "free" : formatCents(option.cents)}
+          </>
+        ) : null
+      }
+    >
+      <ShipToForm
+        draftKey={`ship-to ${cart.id}`}
+        saved={saved}
+        states={stateChoices}
+        options={options}
+        chosenOptionId={option?.id ?? null}
+        nextLabel={`Continue to ${next}`}
+        zipError={zipReason(cart)}
+      />
+    </StepFrame>
+  );
+}
+
+export function LicenseStep({ step, read }: SectionProps) {
+  const { cart, customer, credentials } = read;
+  const license = buyingLicense(credentials);
+  const code = cart.shippingAddress?.state ?? "";
+  const shipTo = { code, name: stateNameOf(code) ?? code };
+  const restLeft = cart.lines.some((line) => line.restrictionClass === "none");
+  const refused = cart.eligibility.outcome === "refuse";
+  const form = (
+    <LicenseForm
+      draftKey={`license ${cart.id}`}
+      professions={professionChoices}
+      states={stateChoices}
+      shipTo={shipTo}
+      nameOnLicense={customer ? `${customer.firstName} ${customer.lastName}`.trim() : ""}
+      hints={ruleHintsFor(
+        {
+          state: code,
+          zip: cart.shippingAddress?.zip ?? "",
+          classes: cart.lines.map((line) => line.restrictionClass),
+        },
+        new Date(),
+      )}
+      restLeft={restLeft}
+    />
+  );
+  return (
+    <StepFrame
+      step={step}
+      title="Your license"
+      summary={step.state === "done" && license ? <LicenseSummary credential={license} /> : null}
+      editable={false}
+    >
+      {refused ? (
+        <>
+          <RefusedCard decision={cart.eligibility} restLeft={restLeft} />
+          <details className="mt-5">
+            <summary className="link min-h-6 text-sm">Enter another license</summary>
+            {form}
+          </details>
+        </>
+      ) : (
+        <>
+          <p className="mt-2 max-w-xl text-ink-2">
+            Needles are prescription devices. We check one license per practitioner, once. You can
+            place the order now; it ships when the check is done, in {shop.licenseReviewTarget}.
+          </p>
+          {form}
+        </>
+      )}
+    </StepFrame>
+  );
+}
+
+export function PaymentStep({ step, read }: SectionProps) {
+  const { cart } = read;
+  const held = cart.hasRestricted && cart.eligibility.outcome === "hold";
+  return (
+    <StepFrame step={step} title="Payment" summary="Purchase order">
+      {held ? (
+        <Notice
+          tone="amber"
+          className="mt-4"
+          title="You can place the order now; it ships when the check is done."
+        >
+          <p>{cart.eligibility.reasons[0]?.sentence}</p>
+        </Notice>
+      ) : null}
+      <PaymentForm
+        draftKey={`payment ${cart.id}`}
+        totalCents={cart.totals.totalCents}
+        whatNext={
+          held
+            ? `Nothing is invoiced until the license is approved, in ${shop.licenseReviewTarget}.`
+            : "We invoice when the order ships, and mail you the tracking number."
+        }
+      />
+    </StepFrame>
+  );
+}
+
+function nameOnly(customer: SectionProps["read"]["customer"]) {
+  if (!customer) return null;
+  const { firstName, lastName } = customer;
+  return {
+    firstName,
+    lastName,
+    company: "",
+    line1: "",
+    line2: "",
+    city: "",
+    state: "",
+    zip: "",
+    phone: "",
+  };
+}

@@ -1,0 +1,40 @@
+"use client";
+
+import { useActionState } from "react";
+import { untouchedForm } from "@/lib/form-state";
+import { FormProblems } from "@/ui/form-problems-client";
+import { KeptForm } from "@/ui/kept-form-client";
+import { PendingButton } from "@/ui/pending-button-client";
+import type { Choice } from "./choices";
+import { LicenseFields } from "./license-fields-client";
+import { submitLicenseAction } from "./submit-license-action";
+
+interface AddLicenseFormProps {
+  professions: Choice[];
+  states: Choice[];
+  nameOnLicense: string;
+}
+
+/** A further license, sent in from the account. */
+export function AddLicenseForm({ professions, states, nameOnLicense }: AddLicenseFormProps) {
+  const [state, action] = useActionState(submitLicenseAction, untouchedForm);
+  return (
+    <KeptForm action={action} draftKey="account license" className="grid gap-5">
+      <FormProblems state={state} signInHref="/account/sign-in?next=/account/licenses" />
+      <input type="hidden" name="next" value="/account/licenses" />
+      <LicenseFields
+        state={state}
+        professions={professions}
+        states={states}
+        defaults={{ jurisdiction: "", nameOnLicense }}
+      />
+      <PendingButton
+        look="primary"
+        pendingLabel="Sending your license…"
+        className="justify-self-start"
+      >
+        Send for review
+      </PendingButton>
+    </KeptForm>
+  );
+}

@@ -1,0 +1,34 @@
+import type { DecisionView } from "@needlepoint/contracts/licensing";
+import type { Tone } from "@/ui/notice";
+
+/** What the law of a state says to a profession, in the words of the rule card. */
+export interface RuleHint {
+  tone: Extract<Tone, "green" | "amber" | "red">;
+  title: string;
+  detail: string;
+  source: { url: string; label: string } | null;
+}
+
+/** A stored or current decision in the words of the rule card. */
+export function hintOfDecision(decision: DecisionView): RuleHint {
+  const tones = { clear: "green", ask: "amber", hold: "amber", refuse: "red" } as const;
+  const [first, ...others] = decision.reasons.map(({ sentence }) => sentence);
+  return {
+    tone: tones[decision.outcome],
+    title: first ?? (decision.outcome === "clear" ? "Your license covers this order." : "Held"),
+    detail: [...others, decision.rule ? withStop(decision.rule.summary) : ""]
+      .filter(Boolean)
+      .join(" "),
+    source: decision.rule
+      ? { url: decision.rule.sourceUrl, label: capitalised(decision.rule.sourceLabel) }
+      : null,
+  };
+}
+
+function withStop(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,46 @@
+"use server";
+
+import { credentialResponse } from "@needlepoint/contracts/licensing";
+import { credentialInput } from "@needlepoint/licensure/credential";
+import { redirect } from "next/navigation";
+import { failureWords } from "@/lib/failure-words";
+import { type FormState, fieldErrors, refusedForm } from "@/lib/form-state";
+import { returnPath } from "@/lib/return-path";
+import { readSession } from "@/lib/session";
+import { storeCall } from "@/lib/store-call";
+import { readLicenseForm } from "./license-form";
+
+const signedOut = {
+  message: "You were signed out. Sign in again; the license you typed stays in this tab.",
+  signInAgain: true,
+};
+
+/** Sends a license in for review and goes on to the path in `next`. */
+export async function submitLicenseAction(
+  previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const parsed = credentialInput.safeParse(readLicenseForm(formData));
+  if (!parsed.success) {
+    return refusedForm(previous, formData, { errors: fieldErrors(parsed.error) });
+  }
+  const { token } = await readSession();
+  if (!token) return refusedForm(previous, formData, signedOut);
+  const answer = await storeCall("/store/credentials", {
+    method: "POST",
+    body: parsed.data,
+    token,
+    answer: credentialResponse,
+  });
+  if (!answer.ok) {
+    if (answer.kind === "sign_in" || answer.code === "sign_in_required") {
+      return refusedForm(previous, formData, signedOut);
+    }
+    const hasFields = Object.keys(answer.fields).length > 0;
+    return refusedForm(previous, formData, {
+      message: hasFields ? "" : failureWords(answer.code),
+      errors: answer.fields,
+    });
+  }
+  redirect(returnPath(formData.get("next"), "/account/licenses") as "/account/licenses");
+}

@@ -1,0 +1,71 @@
+"use client";
+
+const prefix = "np-draft:";
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** Keeps what is typed into a form for this tab. */
+export function writeDraft(key: string, form: HTMLFormElement): void {
+  const draft: Record<string, string> = {};
+  for (const control of keptControls(form)) {
+    if (isUnchecked(control)) continue;
+    draft[control.name] = control.value;
+  }
+  try {
+    sessionStorage.setItem(prefix + key, JSON.stringify(draft));
+  } catch {
+    // No room or no storage: the form still works, it is only not kept.
+  }
+}
+
+/** Puts a kept draft back into a form and tells its listeners. */
+export function readDraft(key: string, form: HTMLFormElement): void {
+  const draft = storedDraft(key);
+  for (const control of keptControls(form)) {
+    const value = draft[control.name];
+    if (value === undefined) continue;
+    if (isChoice(control)) {
+      if (control.value === value && !control.checked) control.click();
+    } else if (control.value !== value) {
+      control.value = value;
+      control.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  }
+}
+
+/** Forgets every draft of this tab: after an order, and on signing out. */
+export function clearDrafts(): void {
+  try {
+    for (const key of Object.keys(sessionStorage)) {
+      if (key.startsWith(prefix)) sessionStorage.removeItem(key);
+    }
+  } catch {
+    // No storage, no drafts.
+  }
+}
+
+function storedDraft(key: string): Record<string, string> {
+  try {
+    const value: unknown = JSON.parse(sessionStorage.getItem(prefix + key) ?? "{}");
+    return typeof value === "object" && value !== null ? (value as Record<string, string>) : {};
+  } catch {
+    return {};
+  }
+}
+
+function keptControls(form: HTMLFormElement): Control[] {
+  return [...form.elements].filter((element): element is Control => {
+    if (element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement) {
+      return element.name !== "";
+    }
+    if (!(element instanceof HTMLInputElement) || element.name === "") return false;
+    return !["password", "hidden", "file", "submit", "button"].includes(element.type);
+  });
+}
+
+function isChoice(control: Control): control is HTMLInputElement {
+  return control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type);
+}
+
+function isUnchecked(control: Control): boolean {
+  return isChoice(control) && !control.checked;
+}
