@@ -1,0 +1,68 @@
+/**
+ * @typedef {{ backend: number, storefront: number, mailboxWeb: number, mailboxSmtp: number }} AppPorts
+ */
+
+/**
+ * The settings each app gets in a local run. Local mode is set here and nowhere else.
+ * @param {{ ports: AppPorts, databaseUrl: string, secrets: Record<string, string>, watch?: boolean }} local
+ */
+export function backendEnv({ ports, databaseUrl, secrets, watch = false }) {
+  const backendUrl = `http://localhost:${ports.backend}`;
+  const storefrontUrl = `http://localhost:${ports.storefront}`;
+  return {
+    ...inherited(),
+    NEEDLEPOINT_MODE: "local",
+    NODE_ENV: watch ? "development" : "production",
+    DATABASE_URL: databaseUrl,
+    PORT: String(ports.backend),
+    BACKEND_URL: backendUrl,
+    STOREFRONT_URL: storefrontUrl,
+    STORE_CORS: storefrontUrl,
+    ADMIN_CORS: backendUrl,
+    AUTH_CORS: `${storefrontUrl},${backendUrl}`,
+    SMTP_URL: process.env.SMTP_URL ?? `smtp://127.0.0.1:${ports.mailboxSmtp}`,
+    JWT_SECRET: secrets.JWT_SECRET,
+    COOKIE_SECRET: secrets.COOKIE_SECRET,
+    AUTH_MFA_ENCRYPTION_KEY: secrets.AUTH_MFA_ENCRYPTION_KEY,
+    REVALIDATE_SECRET: secrets.REVALIDATE_SECRET,
+    MEDUSA_DISABLE_TELEMETRY: "true",
+    ...(process.env.REDIS_URL ? { REDIS_URL: process.env.REDIS_URL } : {}),
+  };
+}
+
+/**
+ * @param {{ ports: AppPorts, secrets: Record<string, string>, seed: { publishableKey: string, regionId: string }, watch?: boolean }} local
+ */
+export function storefrontEnv({ ports, secrets, seed, watch = false }) {
+  return {
+    ...inherited(),
+    NEEDLEPOINT_MODE: "local",
+    NODE_ENV: watch ? "development" : "production",
+    PORT: String(ports.storefront),
+    BACKEND_URL: `http://localhost:${ports.backend}`,
+    STOREFRONT_URL: `http://localhost:${ports.storefront}`,
+    PUBLISHABLE_KEY: seed.publishableKey,
+    REGION_ID: seed.regionId,
+    SESSION_SECRET: secrets.SESSION_SECRET,
+    REVALIDATE_SECRET: secrets.REVALIDATE_SECRET,
+    NEXT_TELEMETRY_DISABLED: "1",
+  };
+}
+
+/** What any program needs to run at all; nothing of the caller's own settings leaks into the apps. */
+function inherited() {
+  const names = [
+    "PATH",
+    "HOME",
+    "USER",
+    "SHELL",
+    "TMPDIR",
+    "LANG",
+    "TERM",
+    "NODE_OPTIONS",
+    "NODE_EXTRA_CA_CERTS",
+  ];
+  return Object.fromEntries(
+    names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
+  );
+}

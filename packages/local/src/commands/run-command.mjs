@@ -1,0 +1,35 @@
+import { StepFailure } from "../failure.mjs";
+import { localHome } from "../home.mjs";
+
+const commands = {
+  start: () => import("./start.mjs"),
+  stop: () => import("./stop.mjs"),
+  status: () => import("./status.mjs"),
+  reset: () => import("./reset.mjs"),
+  dev: () => import("./dev.mjs"),
+  test: () => import("./test.mjs"),
+  postgres: () => import("./postgres.mjs"),
+};
+
+/**
+ * Runs one command of the launcher.
+ * @param {string[]} args command and its flags
+ * @returns {Promise<number>} exit code
+ */
+export async function runCommand([name = "start", ...flags]) {
+  const load = Object.hasOwn(commands, name) ? commands[name] : null;
+  if (!load) {
+    console.error(`Unknown command "${name}". There are: ${Object.keys(commands).join(", ")}.`);
+    return 2;
+  }
+  const home = localHome();
+  try {
+    const { command } = await load();
+    return await command(home, flags);
+  } catch (error) {
+    if (!(error instanceof StepFailure)) throw error;
+    console.error(`\n${error.message}`);
+    if (error.log) console.error(`The full log: ${error.log}`);
+    return 1;
+  }
+}

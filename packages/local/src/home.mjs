@@ -1,0 +1,30 @@
+import { mkdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const repository = resolve(dirname(fileURLToPath(import.meta.url)), "../../..");
+
+/**
+ * Everything local lives under one folder: `.needlepoint`, or where `NEEDLEPOINT_HOME` says.
+ * @param {string} [root]
+ */
+export function localHome(root = process.env.NEEDLEPOINT_HOME ?? join(repository, ".needlepoint")) {
+  const home = resolve(root);
+  const logs = join(home, "logs");
+  mkdirSync(logs, { recursive: true });
+  return {
+    root: home,
+    logs,
+    reports: join(home, "reports"),
+    stateFile: join(home, "state.json"),
+    servicesFile: join(home, "services.json"),
+    secretsFile: join(home, "secrets.json"),
+    marksFile: join(home, "marks.json"),
+    seedFile: join(home, "seed.json"),
+    toolchain: join(home, "toolchain"),
+    postgres: join(home, "postgres"),
+    log: (/** @type {string} */ name) => join(logs, `${name}.log`),
+  };
+}
+
+/** @typedef {ReturnType<typeof localHome>} Home */

@@ -1,0 +1,69 @@
+import { spawn } from "node:child_process";
+import { createWriteStream } from "node:fs";
+import { StepFailure } from "./failure.mjs";
+
+const running = new Set();
+
+/** Ends every command that is still running; for Ctrl-C in the middle of a step. */
+export function endRunning() {
+  for (const child of running) {
+    try {
+      process.kill(-child.pid, "SIGTERM");
+    } catch {
+      // It ended by itself in between.
+    }
+  }
+}
+
+/**
+ * Runs a command to its end with its output in a log.
+ * @param {string} title what it was for, as the failure's sentence names it
+ * @param {string} file
+ * @param {string[]} args
+ * @param {{ cwd: string, env?: NodeJS.ProcessEnv, log: string, advice: string, echo?: boolean }} options
+ * @returns {Promise<string>} its standard output
+ */
+export async function runToEnd(title, file, args, { cwd, env, log, advice, echo = false }) {
+  const { code, output } = await runAnyway(file, args, { cwd, env, log, echo });
+  if (code === 0) return output;
+  const last = output.trim().split("\n").slice(-12).join("\n");
+  throw new StepFailure(`${title} failed. ${advice}\n\n${last}\n`, log);
+}
+
+/**
+ * The same, answering the exit code instead of failing.
+ * @param {string} file
+ * @param {string[]} args
+ * @param {{ cwd: string, env?: NodeJS.ProcessEnv, log: string, echo?: boolean }} options
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+export function runAnyway(file, args, { cwd, env = process.env, log, echo = false }) {
+  return new Promise((done) => {
+    const sink = createWriteStream(log, { flags: "a" });
+    sink.write(`\n$ ${file} ${args.join(" ")}\n`);
+    // Its own group, so that it can be ended with everything it started.
+    const child = spawn(file, args, {
+      cwd,
+      env,
+      detached: true,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    running.add(child);
+    let output = "";
+    const take = (/** @type {Buffer} */ chunk) => {
+      output = (output + chunk).slice(-200_000);
+      sink.write(chunk);
+      if (echo) process.stdout.write(chunk);
+    };
+    child.stdout.on("data", take);
+    child.stderr.on("data", take);
+    const end = (/** @type {number} */ code, /** @type {string} */ words) => {
+      running.delete(child);
+      output += words;
+      sink.end(words);
+      done({ code, output });
+    };
+    child.on("error", (error) => end(127, `${error.message}\n`));
+    child.on("close", (code, signal) => end(code ?? 1, signal ? `ended by ${signal}\n` : ""));
+  });
+}

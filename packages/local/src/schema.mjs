@@ -1,0 +1,65 @@
+import { join } from "node:path";
+import { probeDatabase } from "./database.mjs";
+import { StepFailure } from "./failure.mjs";
+import { fingerprint } from "./fingerprint.mjs";
+import { repository } from "./home.mjs";
+import { readJson, writeJson } from "./json-file.mjs";
+import { runToEnd } from "./run-to-end.mjs";
+
+const backend = join(repository, "backend");
+const medusa = join(backend, "node_modules", ".bin", "medusa");
+const seedLine = /^NEEDLEPOINT_SEED (\{.*\})\s*$/m;
+
+/** What tables and seed depend on. */
+const sources = [
+  "pnpm-lock.yaml",
+  "backend/medusa-config.ts",
+  "backend/src/modules",
+  "backend/src/links",
+  "backend/src/search",
+  "backend/src/seed",
+  "packages/contracts/src",
+  "packages/licensure/src",
+  "packages/needles/src",
+];
+
+/**
+ * Brings the tables and then the seed data up to date, unless nothing they depend on has changed.
+ * @param {import("./home.mjs").Home} home
+ * @param {NodeJS.ProcessEnv} env of the backend
+ * @param {(text: string) => void} note
+ */
+export async function migrateAndSeed(home, env, note) {
+  const url = env.DATABASE_URL ?? "";
+  const { migrated } = await probeDatabase(url);
+  const at = new URL(url);
+  // The embedded server may listen elsewhere tomorrow and still be the same database.
+  const salt = process.env.DATABASE_URL ? `${at.host}${at.pathname}` : "embedded";
+  const now = fingerprint(repository, sources, salt);
+  const marks = readJson(home.marksFile, /** @type {{ seeded?: string }} */ ({}));
+  if (migrated && marks.seeded === now && readJson(home.seedFile, null)) return note("up to date");
+
+  const options = { cwd: backend, env, log: home.log("database") };
+  await runToEnd(
+    "Migrating the database",
+    medusa,
+    ["db:migrate", "--execute-safe-links", "--execute-safe-search"],
+    {
+      ...options,
+      advice:
+        "The database's words stand below and in the log; `npm run reset` begins with an empty one.",
+    },
+  );
+  const output = await runToEnd("Seeding the store", medusa, ["exec", "./src/seed/run.ts"], {
+    ...options,
+    advice: "If a catalog or article file was edited, the file and the field are named below.",
+  });
+  const line = seedLine.exec(output)?.[1];
+  if (!line)
+    throw new StepFailure(
+      "The seed ended without telling its keys and logins.",
+      home.log("database"),
+    );
+  writeJson(home.seedFile, JSON.parse(line));
+  writeJson(home.marksFile, { seeded: now });
+}

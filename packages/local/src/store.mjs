@@ -1,0 +1,180 @@
+import { join } from "node:path";
+import { backendEnv, storefrontEnv } from "./app-env.mjs";
+import { build } from "./build.mjs";
+import { probeDatabase } from "./database.mjs";
+import { repository } from "./home.mjs";
+import { readJson, writeJson } from "./json-file.mjs";
+import { freePort } from "./ports.mjs";
+import { startPostgres } from "./postgres.mjs";
+import { step } from "./progress.mjs";
+import { migrateAndSeed } from "./schema.mjs";
+import { localSecrets } from "./secrets.mjs";
+import { startService, untilAnswers } from "./services.mjs";
+import { ensurePnpm, install } from "./toolchain.mjs";
+import { warm } from "./warm.mjs";
+
+const backend = join(repository, "backend");
+const storefront = join(repository, "storefront");
+
+/** Ports that are tried first; each can be moved by a variable. */
+const preferred = {
+  backend: Number(process.env.NEEDLEPOINT_BACKEND_PORT ?? 9000),
+  storefront: Number(process.env.NEEDLEPOINT_STOREFRONT_PORT ?? 8000),
+  mailboxWeb: Number(process.env.NEEDLEPOINT_MAILBOX_PORT ?? 8025),
+  mailboxSmtp: Number(process.env.NEEDLEPOINT_SMTP_PORT ?? 1025),
+  postgres: Number(process.env.NEEDLEPOINT_POSTGRES_PORT ?? 5433),
+};
+
+/**
+ * Tools and packages: what every command needs before anything else.
+ * @param {import("./home.mjs").Home} home
+ */
+export async function prepare(home) {
+  const pnpm = await step("pnpm, as pinned", (note) => ensurePnpm(home, note));
+  await step("packages, from the lockfile", (note) => install(home, pnpm, note));
+}
+
+/**
+ * The database: the embedded one, or the one DATABASE_URL names, reported at once when unreachable.
+ * @param {import("./home.mjs").Home} home
+ * @param {{ durable?: boolean }} [options]
+ */
+export async function openDatabase(home, { durable = true } = {}) {
+  const given = process.env.DATABASE_URL;
+  return step("PostgreSQL", async (note) => {
+    if (given) {
+      await probeDatabase(given);
+      note("the one DATABASE_URL names");
+      return { url: given, pid: null };
+    }
+    const server = await startPostgres(home, { preferredPort: preferred.postgres, durable });
+    note(`port ${server.port}`);
+    return server;
+  });
+}
+
+/**
+ * Free ports for everything, stepping over those in use.
+ * @returns {Promise<import("./app-env.mjs").AppPorts>}
+ */
+async function choosePorts() {
+  const ports = { backend: 0, storefront: 0, mailboxWeb: 0, mailboxSmtp: 0 };
+  for (const name of /** @type {(keyof typeof ports)[]} */ (Object.keys(ports))) {
+    ports[name] = await freePort(preferred[name]);
+    if (ports[name] !== preferred[name]) {
+      console.log(`      port ${preferred[name]} is in use: ${name} takes ${ports[name]}`);
+    }
+  }
+  return ports;
+}
+
+/**
+ * Brings up the whole store, step by step, and writes its state file.
+ * @param {import("./home.mjs").Home} home
+ * @param {{ durable?: boolean, watch?: boolean }} [options]
+ */
+export async function bringUp(home, { durable = true, watch = false } = {}) {
+  await prepare(home);
+  const secrets = localSecrets(home);
+  const database = await openDatabase(home, { durable });
+  const ports = await choosePorts();
+  const env = backendEnv({ ports, databaseUrl: database.url, secrets, watch });
+
+  await step("domain packages", (note) => build(home, ["./packages/*"], note));
+  const built = watch
+    ? Promise.resolve()
+    : step("backend, admin and storefront", (note) =>
+        build(home, ["@needlepoint/backend", "@needlepoint/storefront"], note),
+      );
+  // Two steps at once; a failure of one must not leave the other's unobserved.
+  const results = await Promise.allSettled([
+    built,
+    step("tables and seed data", (note) => migrateAndSeed(home, env, note)),
+  ]);
+  for (const result of results) if (result.status === "rejected") throw result.reason;
+
+  const children = await startApps(home, { ports, env, secrets, watch });
+  const state = writeState(home, { ports, database, children });
+  if (!watch) {
+    await step("first visit of the main pages", async (note) => {
+      const cold = await warm(state.storefrontUrl, secrets.REVALIDATE_SECRET ?? "");
+      if (cold.length > 0) note(`no answer from ${cold.join(", ")}`);
+    });
+  }
+  return { state, children };
+}
+
+/**
+ * @param {import("./home.mjs").Home} home
+ * @param {{ ports: import("./app-env.mjs").AppPorts, env: NodeJS.ProcessEnv, secrets: Record<string, string>, watch: boolean }} local
+ */
+async function startApps(home, { ports, env, secrets, watch }) {
+  const seed = readJson(home.seedFile, { publishableKey: "", regionId: "" });
+  const node = process.execPath;
+  const mailboxScript = join(repository, "packages", "local", "src", "mailbox", "server.mjs");
+  const medusa = join(backend, "node_modules", "@medusajs", "cli", "cli.js");
+  const next = join(storefront, "node_modules", "next", "dist", "bin", "next");
+
+  const mailbox = startService(home, "mailbox", {
+    file: node,
+    args: [mailboxScript, "--smtp", String(ports.mailboxSmtp), "--web", String(ports.mailboxWeb)],
+    cwd: repository,
+    env: { PATH: process.env.PATH },
+    token: mailboxScript,
+  });
+  const backendChild = startService(home, "backend", {
+    file: node,
+    args: [medusa, watch ? "develop" : "start"],
+    cwd: watch ? backend : join(backend, ".medusa", "server"),
+    env,
+    token: medusa,
+  });
+  const storefrontChild = startService(home, "storefront", {
+    file: node,
+    args: [next, watch ? "dev" : "start", "-p", String(ports.storefront)],
+    cwd: storefront,
+    env: storefrontEnv({ ports, secrets, seed, watch }),
+    token: "next",
+  });
+  const children = { mailbox, backend: backendChild, storefront: storefrontChild };
+  const waiting = (/** @type {keyof typeof children} */ name, /** @type {string} */ url) =>
+    step(name, () =>
+      untilAnswers(name, url, { child: children[name], log: home.log(name), seconds: 120 }),
+    );
+  const answers = await Promise.allSettled([
+    waiting("mailbox", `http://localhost:${ports.mailboxWeb}/`),
+    waiting("backend", `http://localhost:${ports.backend}/health`),
+    waiting("storefront", `http://localhost:${ports.storefront}/robots.txt`),
+  ]);
+  for (const answer of answers) if (answer.status === "rejected") throw answer.reason;
+  return children;
+}
+
+/**
+ * Writes what everything outside the apps reads.
+ * @param {import("./home.mjs").Home} home
+ * @param {{ ports: import("./app-env.mjs").AppPorts, database: { url: string, pid: number | null }, children: Record<string, import("node:child_process").ChildProcess> }} local
+ */
+function writeState(home, { ports, database, children }) {
+  const seed = readJson(home.seedFile, /** @type {any} */ ({}));
+  const backendUrl = `http://localhost:${ports.backend}`;
+  const state = {
+    storefrontUrl: `http://localhost:${ports.storefront}`,
+    backendUrl,
+    adminUrl: `${backendUrl}/app`,
+    mailboxUrl: `http://localhost:${ports.mailboxWeb}`,
+    stripeFakeUrl: null,
+    databaseUrl: database.url,
+    npiUrl: null,
+    publishableKey: seed.publishableKey,
+    regionId: seed.regionId,
+    admin: seed.admin,
+    customers: seed.customers,
+    pids: {
+      ...Object.fromEntries(Object.entries(children).map(([name, child]) => [name, child.pid])),
+      ...(database.pid ? { postgres: database.pid } : {}),
+    },
+  };
+  writeJson(home.stateFile, state);
+  return state;
+}
