@@ -1,0 +1,136 @@
+import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { repository } from "./home.mjs";
+import { runAnyway } from "./run-to-end.mjs";
+import { browserReport, check, unitReport } from "./tally.mjs";
+
+const bin = (/** @type {string} */ room, /** @type {string} */ name) =>
+  join(repository, room, "node_modules", ".bin", name);
+const quiet = { TURBO_TELEMETRY_DISABLED: "1", NEXT_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" };
+
+/** Rooms with vitest. */
+const vitestRooms = [
+  "packages/config",
+  "packages/licensure",
+  "packages/needles",
+  "packages/contracts",
+  "packages/local",
+  "storefront",
+];
+
+/**
+ * Types, lint and dead code: one check each.
+ * @param {import("./home.mjs").Home} home
+ */
+export async function staticChecks(home) {
+  const run = async (
+    /** @type {string} */ title,
+    /** @type {string} */ program,
+    /** @type {string[]} */ args,
+  ) => {
+    const { code, output } = await runAnyway(bin("", program), args, {
+      cwd: repository,
+      env: { ...process.env, ...quiet },
+      log: home.log("static"),
+    });
+    if (code !== 0) console.log(output.trim().split("\n").slice(-60).join("\n"));
+    return check(title, code === 0);
+  };
+  return [
+    await run("types (turbo run types)", "turbo", ["run", "types", "--output-logs=errors-only"]),
+    await run("lint (biome check)", "biome", ["check", "."]),
+    await run("dead code (knip)", "knip", []),
+  ];
+}
+
+/**
+ * Unit tests of every room, and the backend's.
+ * @param {import("./home.mjs").Home} home
+ */
+export async function unitTests(home) {
+  mkdirSync(home.reports, { recursive: true });
+  const tallies = [];
+  for (const room of vitestRooms) {
+    if (!existsSync(bin(room, "vitest"))) continue;
+    const report = join(home.reports, `${room.replace("/", "-")}.json`);
+    rmSync(report, { force: true });
+    const { code } = await runAnyway(
+      bin(room, "vitest"),
+      ["run", "--reporter=json", `--outputFile=${report}`],
+      {
+        cwd: join(repository, room),
+        log: home.log("unit"),
+      },
+    );
+    tallies.push(unitReport(room, report, code));
+  }
+  tallies.push(await jest(home, "unit", []));
+  return tallies;
+}
+
+/**
+ * The backend's modules and routes against a real PostgreSQL.
+ * @param {import("./home.mjs").Home} home
+ * @param {string} databaseUrl a role that may create databases
+ */
+export function integrationTests(home, databaseUrl) {
+  const at = new URL(databaseUrl);
+  return jest(home, "integration", ["--runInBand"], {
+    DB_HOST: at.hostname,
+    DB_PORT: at.port || "5432",
+    DB_USERNAME: decodeURIComponent(at.username),
+    DB_PASSWORD: decodeURIComponent(at.password),
+    NEEDLEPOINT_MODE: "local",
+  });
+}
+
+/**
+ * @param {import("./home.mjs").Home} home
+ * @param {string} project
+ * @param {string[]} flags
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+async function jest(home, project, flags, env = {}) {
+  mkdirSync(home.reports, { recursive: true });
+  const report = join(home.reports, `backend-${project}.json`);
+  rmSync(report, { force: true });
+  const { code } = await runAnyway(
+    bin("backend", "jest"),
+    ["--selectProjects", project, "--json", `--outputFile=${report}`, ...flags],
+    {
+      cwd: join(repository, "backend"),
+      env: {
+        ...process.env,
+        NODE_OPTIONS: "--experimental-vm-modules",
+        MEDUSA_DISABLE_TELEMETRY: "true",
+        ...env,
+      },
+      log: home.log(`backend-${project}`),
+    },
+  );
+  return unitReport(`backend ${project}`, report, code);
+}
+
+/**
+ * People's journeys in a real browser, against the running store of this home.
+ * @param {import("./home.mjs").Home} home
+ * @param {string} chromium
+ * @param {string[]} only file or title filters
+ */
+export async function browserTests(home, chromium, only) {
+  const report = join(home.reports, "browser.json");
+  rmSync(report, { force: true });
+  const { code } = await runAnyway(bin("e2e", "playwright"), ["test", ...only], {
+    cwd: join(repository, "e2e"),
+    env: {
+      ...process.env,
+      NEEDLEPOINT_HOME: home.root,
+      CHROMIUM_PATH: chromium,
+      PLAYWRIGHT_JSON: report,
+      FORCE_COLOR: "0",
+    },
+    log: home.log("browser"),
+    echo: true,
+  });
+  return browserReport(report, code);
+}
