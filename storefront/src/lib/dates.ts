@@ -22,6 +22,6 @@ export function dayInWords(isoDay: string): string {
 }
 
 /** "2026-11-23" as "Nov 2026". */
-export function monthAndYear(isoDay: string): string {
+export function monthInWords(isoDay: string): string {
   return month.format(new Date(`${isoDay}T00:00:00Z`));
 }
