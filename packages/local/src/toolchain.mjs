@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { fingerprint } from "./fingerprint.mjs";
 import { repository } from "./home.mjs";
 import { runToEnd } from "./run-to-end.mjs";
@@ -43,6 +43,8 @@ export async function ensurePnpm(home, note) {
       },
     );
   }
+  // turbo and the packages' own scripts look for pnpm on the path.
+  process.env.PATH = [join(folder, "node_modules", ".bin"), process.env.PATH].join(delimiter);
   note(pin);
   return found() ?? entry;
 }
@@ -70,6 +72,5 @@ export async function install(home, pnpm, note) {
     log: home.log("install"),
     advice: "Check that npm's registry can be reached and that the lockfile fits package.json.",
   });
-  const { writeFileSync } = await import("node:fs");
   writeFileSync(mark, now);
 }

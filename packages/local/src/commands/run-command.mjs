@@ -8,6 +8,7 @@ const commands = {
   reset: () => import("./reset.mjs"),
   dev: () => import("./dev.mjs"),
   test: () => import("./test.mjs"),
+  verify: () => import("./verify.mjs"),
   postgres: () => import("./postgres.mjs"),
 };
 
