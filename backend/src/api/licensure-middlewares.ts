@@ -4,7 +4,6 @@ import { cartEmailRoutes } from "./gates/cart-email";
 import { cartOwnerRoutes } from "./gates/cart-owner";
 import { cartPaymentRoutes } from "./gates/cart-payment";
 import { closedRoutes } from "./gates/closed-routes";
-import { customerEmailRoutes } from "./gates/customer-email";
 import { orderAddressRoutes } from "./gates/order-address";
 import { orderFulfillmentRoutes } from "./gates/order-fulfillment";
 import { orderLinesRoutes } from "./gates/order-lines";
@@ -19,7 +18,6 @@ export const licensureMiddlewares: MiddlewareRoute[] = [
   ...cartEmailRoutes,
   ...cartPaymentRoutes,
   ...cartCompletionRoutes,
-  ...customerEmailRoutes,
   ...orderReadingRoutes,
   ...orderTransferRoutes,
   ...orderPaymentRoutes,

@@ -69,6 +69,10 @@ export const licenseQueueRow = z.object({
   customer: z.object({ id: z.string(), email: z.string(), name: z.string() }),
   /** What decide() would answer for this credential in its own state if it were verified. */
   ruleHint: decisionView,
+  /** What the rule asks beyond the license; a reviewer confirms each kind as shown. */
+  conditions: z.array(
+    z.object({ kind: z.string(), label: z.string(), text: z.string(), shown: z.boolean() }),
+  ),
   heldOrders: z.array(
     z.object({
       id: z.string(),
@@ -81,6 +85,26 @@ export const licenseQueueRow = z.object({
 export type LicenseQueueRow = z.infer<typeof licenseQueueRow>;
 export const licenseQueueResponse = z.object({ licenses: z.array(licenseQueueRow) });
 export const licenseReviewResponse = z.object({ license: licenseQueueRow });
+
+/** `GET /admin/orders/:id/decisions`: how an order stands, and what was decided, newest first. */
+export const orderLicensing = z.object({
+  restricted: z.boolean(),
+  /** True while it may be neither shipped nor paid. */
+  onHold: z.boolean(),
+  decisions: z.array(
+    z.object({
+      id: z.string(),
+      at: z.iso.datetime(),
+      /** `customer:…`, `user:…` or `system:…`. */
+      actor: z.string(),
+      rulesVersion: z.string(),
+      credentialId: z.string().nullable(),
+      told: decisionView,
+    }),
+  ),
+});
+export type OrderLicensing = z.infer<typeof orderLicensing>;
+export const orderLicensingResponse = z.object({ licensing: orderLicensing });
 
 /** `POST /admin/licenses/:id/approve`: conditions the reviewer has seen shown, by kind. */
 export const approveLicenseBody = z.object({

@@ -1,0 +1,37 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { credentialInput, expiryProblem } from "@needlepoint/licensure/credential";
+import { LICENSURE } from "../../../modules/licensure";
+import type LicensureService from "../../../modules/licensure/service";
+import { credentialView } from "../../../workflows/licensure/credential-view";
+import { submitCredentialWorkflow } from "../../../workflows/licensure/submit-credential";
+import { fieldSentences, refuseForm } from "../../gates/form";
+import { causeOf } from "../../gates/gate";
+import { requireCustomer } from "../../gates/signed-in";
+
+/** `GET /store/credentials`: the signed-in customer's own, newest first. */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const customerId = requireCustomer(req);
+  const rows = await req.scope
+    .resolve<LicensureService>(LICENSURE)
+    .listCredentials({ customer_id: customerId }, { order: { created_at: "DESC" } });
+  res.json({ credentials: rows.map(credentialView) });
+}
+
+/** `POST /store/credentials`: submits a license for review. */
+export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const customerId = requireCustomer(req);
+  const form = credentialInput.safeParse(req.body ?? {});
+  if (!form.success) {
+    refuseForm(res, fieldSentences(form.error));
+    return;
+  }
+  const problem = expiryProblem(form.data.expiresOn, new Date());
+  if (problem) {
+    refuseForm(res, { expiresOn: problem });
+    return;
+  }
+  const { result } = await submitCredentialWorkflow(req.scope).run({
+    input: { customerId, credential: form.data, cause: causeOf(req) },
+  });
+  res.status(201).json({ credential: credentialView(result) });
+}

@@ -1,0 +1,138 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { z } from "@medusajs/framework/zod";
+import type { AddressView, LineView, TotalsView } from "@needlepoint/contracts/carts";
+import { drawingName, restrictionClass } from "@needlepoint/contracts/catalog";
+import { needleSpec } from "@needlepoint/needles/spec";
+import { dollarAmount, toCents } from "../cents";
+
+/** A line of a cart or order as Medusa stores it: what it says of the product is a snapshot. */
+export const storedLine = z.object({
+  id: z.string(),
+  variant_id: z.string().nullish(),
+  title: z.string().nullish(),
+  product_title: z.string().nullish(),
+  product_handle: z.string().nullish(),
+  variant_title: z.string().nullish(),
+  variant_sku: z.string().nullish(),
+  quantity: z.coerce.number(),
+  unit_price: dollarAmount,
+  subtotal: dollarAmount,
+});
+type StoredLine = z.infer<typeof storedLine>;
+
+export const storedAddress = z.object({
+  first_name: z.string().nullish(),
+  last_name: z.string().nullish(),
+  company: z.string().nullish(),
+  address_1: z.string().nullish(),
+  address_2: z.string().nullish(),
+  city: z.string().nullish(),
+  province: z.string().nullish(),
+  postal_code: z.string().nullish(),
+  phone: z.string().nullish(),
+});
+
+/** Fields of a query that `storedLine`, `storedAddress` and `storedTotals` read. */
+export const LINE_FIELDS = [
+  "items.*",
+  "items.subtotal",
+  "item_subtotal",
+  "shipping_subtotal",
+  "tax_total",
+  "total",
+  "shipping_address.*",
+];
+
+const variantRow = z.object({
+  id: z.string(),
+  device_spec: z.object({ restriction_class: restrictionClass, needle: z.unknown() }).nullish(),
+  product: z.object({ product_sheet: z.object({ drawing: z.string() }).nullish() }).nullish(),
+});
+type VariantRow = z.infer<typeof variantRow>;
+
+async function readVariants(
+  container: MedusaContainer,
+  ids: string[],
+): Promise<Map<string, VariantRow>> {
+  if (ids.length === 0) return new Map();
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "product_variant",
+    fields: [
+      "id",
+      "device_spec.restriction_class",
+      "device_spec.needle",
+      "product.id",
+      "product.product_sheet.drawing",
+    ],
+    filters: { id: ids },
+    withDeleted: true,
+  });
+  return new Map(data.map((raw) => variantRow.parse(raw)).map((row) => [row.id, row]));
+}
+
+function lineView(line: StoredLine, variant: VariantRow | undefined): LineView {
+  const spec = needleSpec.safeParse(variant?.device_spec?.needle);
+  const drawing = drawingName.safeParse(variant?.product?.product_sheet?.drawing);
+  return {
+    id: line.id,
+    variantId: line.variant_id ?? "",
+    productHandle: line.product_handle ?? "",
+    title: line.product_title ?? line.title ?? "",
+    variantTitle: line.variant_title ?? "",
+    sku: line.variant_sku ?? "",
+    quantity: line.quantity,
+    unitCents: toCents(line.unit_price),
+    totalCents: toCents(line.subtotal),
+    // As the gate sees it: what has no class waits for a person.
+    restrictionClass: variant?.device_spec?.restriction_class ?? "rx-other",
+    drawing: drawing.success ? drawing.data : "tray",
+    spec: spec.success ? spec.data : null,
+  };
+}
+
+/** Lines as a page shows them, with the device behind each. */
+export async function readLineViews(
+  container: MedusaContainer,
+  lines: StoredLine[],
+): Promise<LineView[]> {
+  const ids = [...new Set(lines.flatMap(({ variant_id }) => (variant_id ? [variant_id] : [])))];
+  const variants = await readVariants(container, ids);
+  return lines.map((line) => lineView(line, variants.get(line.variant_id ?? "")));
+}
+
+export const storedTotals = z.object({
+  item_subtotal: dollarAmount,
+  shipping_subtotal: dollarAmount,
+  tax_total: dollarAmount,
+  total: dollarAmount,
+});
+
+/** Totals in cents that add up on the page: the discount is what remains. */
+export function totalsView(stored: z.infer<typeof storedTotals>): TotalsView {
+  const subtotalCents = toCents(stored.item_subtotal);
+  const shippingCents = toCents(stored.shipping_subtotal);
+  const taxCents = toCents(stored.tax_total);
+  const totalCents = toCents(stored.total);
+  return {
+    subtotalCents,
+    shippingCents,
+    taxCents,
+    discountCents: Math.max(0, subtotalCents + shippingCents + taxCents - totalCents),
+    totalCents,
+  };
+}
+
+export function addressView(stored: z.infer<typeof storedAddress>): AddressView {
+  return {
+    firstName: stored.first_name ?? "",
+    lastName: stored.last_name ?? "",
+    company: stored.company ?? "",
+    line1: stored.address_1 ?? "",
+    line2: stored.address_2 ?? "",
+    city: stored.city ?? "",
+    state: (stored.province ?? "").replace(/^us-/i, "").toUpperCase(),
+    zip: stored.postal_code ?? "",
+    phone: stored.phone ?? "",
+  };
+}

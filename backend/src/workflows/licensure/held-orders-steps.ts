@@ -1,0 +1,42 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { LICENSURE } from "../../modules/licensure";
+import type LicensureService from "../../modules/licensure/service";
+import type { Cause } from "../../modules/licensure/service";
+import { readHeldOrderIds } from "./held-orders";
+import { redecideOrder } from "./redecide";
+import { notFound } from "./refusal";
+
+/**
+ * Notes the held orders that rest on a credential, before it changes. Decisions are never taken
+ * back, so undoing means to decide once more: the compensation of the first step runs last, when
+ * the credential is as it was.
+ * @throws not_found
+ */
+export const noteHeldOrdersStep = createStep(
+  "note-held-orders",
+  async ({ credentialId, cause }: { credentialId: string; cause: Cause }, { container }) => {
+    const [credential] = await container
+      .resolve<LicensureService>(LICENSURE)
+      .listCredentials({ id: credentialId }, { take: 1 });
+    if (!credential) throw notFound("There is no such license.");
+    const orderIds = await readHeldOrderIds(container, [credential.customer_id]);
+    return new StepResponse(orderIds, { orderIds, cause });
+  },
+  async (noted, { container }) => {
+    if (!noted) return;
+    for (const orderId of noted.orderIds) await redecideOrder(container, orderId, noted.cause);
+  },
+);
+
+/** Decides again on orders, and names those that it released. */
+export const redecideOrdersStep = createStep(
+  "redecide-orders",
+  async ({ orderIds, cause }: { orderIds: string[]; cause: Cause }, { container }) => {
+    const released: string[] = [];
+    for (const orderId of orderIds) {
+      const { after } = await redecideOrder(container, orderId, cause);
+      if (after === "clear") released.push(orderId);
+    }
+    return new StepResponse(released);
+  },
+);

@@ -1,0 +1,37 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { z } from "@medusajs/framework/zod";
+import { LICENSURE } from "../../modules/licensure";
+import type LicensureService from "../../modules/licensure/service";
+
+const cartLink = z.object({ order_id: z.string() });
+
+/**
+ * The orders behind the open license holds of some customers. A checkout that was held and then
+ * failed left a hold without an order; it is not one of them.
+ */
+export async function readHeldOrderIds(
+  container: MedusaContainer,
+  customerIds: string[],
+): Promise<string[]> {
+  if (customerIds.length === 0) return [];
+  const holds = await container
+    .resolve<LicensureService>(LICENSURE)
+    .listOrderHolds(
+      { customer_id: customerIds, kind: "license", closed_at: null },
+      { take: null, order: { opened_at: "ASC" } },
+    );
+  const cartIds = holds.flatMap(({ cart_id }) => (cart_id ? [cart_id] : []));
+  const links =
+    cartIds.length === 0
+      ? []
+      : (
+          await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+            entity: "order_cart",
+            fields: ["order_id"],
+            filters: { cart_id: cartIds },
+          })
+        ).data;
+  const ids = holds.flatMap(({ order_id }) => (order_id ? [order_id] : []));
+  return [...new Set([...ids, ...links.map((link) => cartLink.parse(link).order_id)])];
+}

@@ -1,0 +1,113 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { z } from "@medusajs/framework/zod";
+import type { LicenseQueueRow } from "@needlepoint/contracts/licensing";
+import { conditionLabel } from "@needlepoint/licensure/words";
+import { LICENSURE } from "../../modules/licensure";
+import type LicensureService from "../../modules/licensure/service";
+import type { CredentialRow } from "../../modules/licensure/service";
+import { dollarAmount, toCents } from "../cents";
+import { credentialView } from "./credential-view";
+import { readHeldOrderIds } from "./held-orders";
+import { notFound } from "./refusal";
+import { ruleConditions, ruleHint } from "./rule-hint";
+
+/** What a reviewer may ask to see. */
+export const queueFilter = z.enum(["to-review", "verified", "rejected", "all"]);
+export type QueueFilter = z.infer<typeof queueFilter>;
+
+const STATUSES: Record<QueueFilter, string[] | null> = {
+  "to-review": ["submitted", "in-review", "more-information"],
+  verified: ["verified"],
+  rejected: ["rejected"],
+  all: null,
+};
+
+/** The most a reviewer's page shows; the oldest come first, so none is lost from sight. */
+const QUEUE_LIMIT = 200;
+
+const heldOrder = z.object({
+  id: z.string(),
+  display_id: z.int(),
+  customer_id: z.string(),
+  total: dollarAmount,
+  created_at: z.coerce.date(),
+});
+
+async function rows(
+  container: MedusaContainer,
+  credentials: CredentialRow[],
+): Promise<LicenseQueueRow[]> {
+  const customerIds = [...new Set(credentials.map(({ customer_id }) => customer_id))];
+  const customers = await container
+    .resolve(Modules.CUSTOMER)
+    .listCustomers({ id: customerIds }, { take: customerIds.length, withDeleted: true });
+  const customerOf = new Map(customers.map((customer) => [customer.id, customer]));
+  const heldIds = await readHeldOrderIds(container, customerIds);
+  const orders =
+    heldIds.length === 0
+      ? []
+      : (
+          await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+            entity: "order",
+            fields: ["id", "display_id", "customer_id", "total", "created_at"],
+            filters: { id: heldIds },
+          })
+        ).data.map((raw) => heldOrder.parse(raw));
+
+  return credentials.map((credential) => {
+    const customer = customerOf.get(credential.customer_id);
+    const name = [customer?.first_name, customer?.last_name].filter(Boolean).join(" ");
+    return {
+      credential: credentialView(credential),
+      customer: {
+        id: credential.customer_id,
+        email: customer?.email ?? "",
+        name: name || credential.name_on_license,
+      },
+      ruleHint: ruleHint(credential),
+      conditions: ruleConditions(credential).map(({ kind, text }) => ({
+        kind,
+        text,
+        label: conditionLabel(kind),
+        shown: credential.conditions_shown.includes(kind),
+      })),
+      heldOrders: orders
+        .filter((order) => order.customer_id === credential.customer_id)
+        .map((order) => ({
+          id: order.id,
+          displayId: order.display_id,
+          totalCents: toCents(order.total),
+          placedAt: order.created_at.toISOString(),
+        })),
+    };
+  });
+}
+
+/** The reviewer's queue, oldest submission first. */
+export async function readReviewQueue(
+  container: MedusaContainer,
+  filter: QueueFilter,
+): Promise<LicenseQueueRow[]> {
+  const statuses = STATUSES[filter];
+  const credentials = await container
+    .resolve<LicensureService>(LICENSURE)
+    .listCredentials(statuses ? { status: statuses } : {}, {
+      take: QUEUE_LIMIT,
+      order: { submitted_at: filter === "to-review" ? "ASC" : "DESC" },
+    });
+  return rows(container, credentials);
+}
+
+/** @throws not_found */
+export async function readReview(
+  container: MedusaContainer,
+  credentialId: string,
+): Promise<LicenseQueueRow> {
+  const credentials = await container
+    .resolve<LicensureService>(LICENSURE)
+    .listCredentials({ id: credentialId }, { take: 1 });
+  const [row] = await rows(container, credentials);
+  if (!row) throw notFound("There is no such license.");
+  return row;
+}

@@ -1,0 +1,194 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { z } from "@medusajs/framework/zod";
+import { type DecisionView, decisionView } from "@needlepoint/contracts/licensing";
+import type { OrderCard, OrderView } from "@needlepoint/contracts/orders";
+import { LICENSURE } from "../../modules/licensure";
+import type LicensureService from "../../modules/licensure/service";
+import type { DecisionRow } from "../../modules/licensure/service";
+import { toCents } from "../cents";
+import {
+  addressView,
+  LINE_FIELDS,
+  readLineViews,
+  storedAddress,
+  storedLine,
+  storedTotals,
+  totalsView,
+} from "../checkout/line-view";
+import { notFound } from "../licensure/refusal";
+import { type ProgressOf, readProgress } from "./order-progress";
+
+const when = z.coerce.date().nullish();
+
+const storedOrder = storedTotals.extend({
+  id: z.string(),
+  display_id: z.int(),
+  status: z.string(),
+  email: z.string().nullish(),
+  created_at: z.coerce.date(),
+  items: z.array(storedLine.nullable()).nullish(),
+  shipping_address: storedAddress.nullish(),
+  shipping_methods: z.array(z.object({ name: z.string() }).nullable()).nullish(),
+  fulfillments: z
+    .array(
+      z
+        .object({ packed_at: when, shipped_at: when, delivered_at: when, canceled_at: when })
+        .nullable(),
+    )
+    .nullish(),
+  payment_collections: z
+    .array(
+      z
+        .object({ payment_sessions: z.array(z.object({ data: z.unknown() }).nullable()).nullish() })
+        .nullable(),
+    )
+    .nullish(),
+});
+type StoredOrder = z.infer<typeof storedOrder>;
+
+const FIELDS = [
+  "id",
+  "display_id",
+  "status",
+  "email",
+  "created_at",
+  "shipping_methods.name",
+  "fulfillments.packed_at",
+  "fulfillments.shipped_at",
+  "fulfillments.delivered_at",
+  "fulfillments.canceled_at",
+  "payment_collections.payment_sessions.data",
+  ...LINE_FIELDS,
+];
+
+/** More orders than a page of an account shows. */
+const LIST_LIMIT = 100;
+
+function linesOf(order: StoredOrder) {
+  return (order.items ?? []).filter((line) => line !== null);
+}
+
+/** The earliest of a step over all parcels that were not called off. */
+function firstOf(order: StoredOrder, step: "packed_at" | "shipped_at"): string | null {
+  const times = (order.fulfillments ?? [])
+    .filter((parcel) => parcel !== null && !parcel.canceled_at)
+    .flatMap((parcel) => parcel?.[step] ?? [])
+    .sort((a, b) => a.getTime() - b.getTime());
+  return times[0]?.toISOString() ?? null;
+}
+
+function progressSource(order: StoredOrder) {
+  return {
+    id: order.id,
+    status: order.status,
+    variantIds: linesOf(order).map(({ variant_id }) => variant_id ?? null),
+    shipped: firstOf(order, "shipped_at") !== null,
+  };
+}
+
+function orderCard(order: StoredOrder, of: ProgressOf | undefined): OrderCard {
+  return {
+    id: order.id,
+    displayId: order.display_id,
+    placedAt: order.created_at.toISOString(),
+    progress: of?.progress ?? "in_review",
+    totalCents: toCents(order.total),
+    boxCount: linesOf(order).reduce((sum, { quantity }) => sum + quantity, 0),
+  };
+}
+
+function poNumber(order: StoredOrder): string | null {
+  const numbered = z.object({ po_number: z.string() });
+  for (const collection of order.payment_collections ?? []) {
+    for (const session of collection?.payment_sessions ?? []) {
+      const data = numbered.safeParse(session?.data);
+      if (data.success) return data.data.po_number;
+    }
+  }
+  return null;
+}
+
+async function query(
+  container: MedusaContainer,
+  filters: Record<string, unknown>,
+): Promise<StoredOrder[]> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: FIELDS,
+    filters: { is_draft_order: false, ...filters },
+    pagination: { take: LIST_LIMIT, skip: 0, order: { created_at: "DESC" } },
+  });
+  return data.map((raw) => storedOrder.parse(raw));
+}
+
+/** The orders of a customer, newest first. */
+export async function readAccountOrders(
+  container: MedusaContainer,
+  customerId: string,
+): Promise<OrderCard[]> {
+  const orders = await query(container, { customer_id: customerId });
+  const progress = await readProgress(container, orders.map(progressSource));
+  return orders.map((order) => orderCard(order, progress.get(order.id)));
+}
+
+function told(decision: DecisionRow | null): DecisionView | null {
+  return decision ? decisionView.parse(decision.told) : null;
+}
+
+async function timeline(
+  container: MedusaContainer,
+  order: StoredOrder,
+  decision: DecisionRow | null,
+): Promise<OrderView["timeline"]> {
+  const placed = order.created_at.toISOString();
+  const keys = [
+    { order_id: order.id },
+    ...(decision?.cart_id ? [{ cart_id: decision.cart_id }] : []),
+  ];
+  const holds = decision
+    ? await container
+        .resolve<LicensureService>(LICENSURE)
+        .listOrderHolds({ $or: keys }, { order: { opened_at: "ASC" } })
+    : [];
+  const cleared = decision
+    ? decision.outcome === "clear"
+      ? new Date(decision.decided_at).toISOString()
+      : null
+    : placed;
+  const review = holds[0] ? new Date(holds[0].opened_at).toISOString() : null;
+  return [
+    { step: "placed", at: placed },
+    { step: "license_review", at: review },
+    { step: "cleared", at: cleared },
+    { step: "invoiced", at: null },
+    { step: "packed", at: firstOf(order, "packed_at") },
+    { step: "shipped", at: firstOf(order, "shipped_at") },
+  ];
+}
+
+/**
+ * One order of a customer; another's does not exist.
+ * @throws not_found
+ */
+export async function readAccountOrder(
+  container: MedusaContainer,
+  customerId: string,
+  orderId: string,
+): Promise<OrderView> {
+  const [order] = await query(container, { id: orderId, customer_id: customerId });
+  if (!order) throw notFound("There is no such order.");
+  const of = (await readProgress(container, [progressSource(order)])).get(order.id);
+  const decision = of?.decision ?? null;
+  return {
+    ...orderCard(order, of),
+    email: order.email ?? "",
+    poNumber: poNumber(order),
+    lines: await readLineViews(container, linesOf(order)),
+    totals: totalsView(order),
+    shippingAddress: addressView(order.shipping_address ?? {}),
+    shippingOptionName: order.shipping_methods?.[0]?.name ?? "",
+    decision: told(decision),
+    timeline: await timeline(container, order, decision),
+  };
+}
