@@ -1,6 +1,7 @@
 import { StepFailure } from "../failure.mjs";
 import { localHome } from "../home.mjs";
 
+/** @type {Record<string, () => Promise<{ command: (home: import("../home.mjs").Home, flags: string[]) => Promise<number> }>>} */
 const commands = {
   start: () => import("./start.mjs"),
   stop: () => import("./stop.mjs"),
@@ -18,7 +19,7 @@ const commands = {
  * @returns {Promise<number>} exit code
  */
 export async function runCommand([name = "start", ...flags]) {
-  const load = Object.hasOwn(commands, name) ? commands[name] : null;
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load) {
     console.error(`Unknown command "${name}". There are: ${Object.keys(commands).join(", ")}.`);
     return 2;
