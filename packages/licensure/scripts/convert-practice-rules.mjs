@@ -1,5 +1,6 @@
-// Turned the research table (CSV) into src/rules/practice-rules.json, once, on 2026-11-23.
-// The JSON is ours from then on and edited by hand; this stays to show how it came about.
+// Made the first cut of src/rules/practice-rules.json from the research table (CSV), once, on
+// 2026-11-23. Since then the JSON is ours and edited by hand: sentences were written out and each
+// condition was given its id and amount. This stays to show where the rows came from.
 // Usage: node scripts/convert-practice-rules.mjs practice-rules.csv > src/rules/practice-rules.json
 import { readFileSync } from "node:fs";
 
@@ -78,7 +79,7 @@ function conditionsOf(text) {
 
 const dateOf = (raw) => {
   if (/^n\.d\./.test(raw)) return null;
-  return /^\d{4}(-\d{2}){0,2}/.exec(raw)?.[0] ?? null;
+  return /^\d{4}(-\d{2}(?!\d)){0,2}/.exec(raw)?.[0] ?? null;
 };
 
 const rules = parseCsv(readFileSync(process.argv[2], "utf8")).flatMap((row) => {

@@ -5,7 +5,7 @@ import {
   credentialInput,
   credentialStatuses,
   expiryProblem,
-  normaliseLicenseNumber,
+  normalizeLicenseNumber,
 } from "./credential";
 
 const typed = {
@@ -25,7 +25,7 @@ describe("credentialInput", () => {
   it("takes a license as printed and an empty NPI as none", () => {
     const parsed = credentialInput.parse(typed);
     expect(parsed).toMatchObject({ number: "pt-1284.417", npi: null, kind: "state-license" });
-    expect(normaliseLicenseNumber(parsed.number)).toBe("PT1284417");
+    expect(normalizeLicenseNumber(parsed.number)).toBe("PT1284417");
   });
 
   it.each([

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { isoDay, isRealDay } from "./calendar";
+import { isGoodOn, isRealDay } from "./calendar";
 import { jurisdiction } from "./jurisdictions";
 import { isValidNpi } from "./npi";
 import { profession } from "./professions";
+import { dayIn } from "./time-zones";
 
 export const credentialKinds = ["state-license", "compact-privilege", "federal-facility"] as const;
 export const credentialKind = z.enum(credentialKinds);
@@ -45,7 +46,7 @@ export function awaitsReview(status: CredentialStatus): boolean {
 }
 
 /** The form of a license number that is compared; the number as typed is kept beside it. */
-export function normaliseLicenseNumber(raw: string): string {
+export function normalizeLicenseNumber(raw: string): string {
   return raw.toUpperCase().replace(/[^A-Z0-9]/g, "");
 }
 
@@ -65,13 +66,14 @@ export const credentialInput = z.object({
     .max(40, "Keep the license number under 40 characters.")
     .regex(/^[\p{L}\p{N} ./#-]+$/u, "Use letters, digits, spaces, dots, dashes and slashes only.")
     .refine(
-      (raw) => normaliseLicenseNumber(raw).length >= 2,
+      (raw) => normalizeLicenseNumber(raw).length >= 2,
       "Enter the license number as printed.",
     ),
   nameOnLicense: z
     .string()
     .trim()
     .min(2, "Enter the name as printed on your license.")
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, "Enter the name as printed on your license.")
     .max(120, "Keep the name under 120 characters."),
   expiresOn: z.string().refine(isRealDay, "Enter the expiry date as month, day and year."),
   npi: z
@@ -88,18 +90,18 @@ export const credentialInput = z.object({
 });
 export type CredentialInput = z.infer<typeof credentialInput>;
 
-/** Whether a license is still good on the day of `now`; it is good through its last day. */
-export function isInDate(expiresOn: string, now: Date): boolean {
-  return expiresOn >= isoDay(now);
-}
+/** No license seen runs longer than a few years; a date further off is a slip of the keyboard. */
+const longestTermYears = 15;
 
 /**
  * Why an expiry date cannot be taken at submission: already over, or so far off that it is a typo.
+ * "Over" is read as of the place where a day ends last; at checkout `decide()` goes by the clock of
+ * the ship-to jurisdiction.
  * @returns a sentence for the field, or null
  */
 export function expiryProblem(expiresOn: string, now: Date): string | null {
-  if (!isInDate(expiresOn, now)) return "This license has expired. Enter the renewed expiry date.";
-  const latest = new Date(now);
-  latest.setUTCFullYear(latest.getUTCFullYear() + 15);
-  return expiresOn > isoDay(latest) ? "That date is too far ahead. Check the year." : null;
+  const day = dayIn("AS", now);
+  if (!isGoodOn(expiresOn, day)) return "This license has expired. Enter the renewed expiry date.";
+  const latest = `${Number(day.slice(0, 4)) + longestTermYears}${day.slice(4)}`;
+  return expiresOn > latest ? "That date is too far ahead. Check the year." : null;
 }

@@ -79,8 +79,8 @@ describe("decide", () => {
       credentials: [credential({ profession: "OT", jurisdiction: "CO" })],
     });
     expect(outcomeOf(ot)).toEqual(["refuse", "practice_not_in_force"]);
-    expect(outcomeOf(ot, new Date("2027-08-31T23:59:59Z"))[0]).toBe("refuse");
-    expect(outcomeOf(ot, new Date("2027-09-01T00:00:00Z"))).toEqual([
+    expect(outcomeOf(ot, new Date("2027-08-31T23:59:59-06:00"))[0]).toBe("refuse");
+    expect(outcomeOf(ot, new Date("2027-09-01T00:00:00-06:00"))).toEqual([
       "hold",
       "condition_not_shown",
     ]);

@@ -1,6 +1,6 @@
 import type { CredentialKind, CredentialStatus } from "./credential";
 import type { Jurisdiction } from "./jurisdictions";
-import type { PracticeRule } from "./practice-rule";
+import type { Condition, PracticeRule } from "./practice-rule";
 import type { Profession } from "./professions";
 
 /** What `decide()` answers. Only `clear` lets an order be captured and fulfilled. */
@@ -16,17 +16,22 @@ export type CredentialFact = {
   status: CredentialStatus;
   /** `YYYY-MM-DD`, good through that day. */
   expiresOn: string;
-  /** Kinds of conditions that a reviewer has seen shown. */
+  /** Conditions of the rule that a reviewer has seen shown, each by its id or by its kind. */
   conditionsShown: readonly string[];
 };
 
-/** A reviewer's finding on a question the rules leave open. It never undoes a refusal. */
+/**
+ * A reviewer's finding on a question the rules leave open: may this person's profession buy this
+ * class there. It answers for the law alone, so it never stands in for a verified license or a
+ * confirmed address, and never undoes a refusal.
+ */
 export type Determination = {
   id: string;
   profession: Profession;
   jurisdiction: Jurisdiction;
   restrictionClass: Exclude<RestrictionClass, "none">;
   finding: "clear" | "refuse";
+  /** `YYYY-MM-DD`, good through that day. */
   expiresOn: string;
 };
 
@@ -49,12 +54,14 @@ export const reasonCodes = [
   "cleared_by_determination",
   "sign_in_needed",
   "ship_to_needed",
+  "zip_needed",
   "zip_state_mismatch",
   "credential_needed",
   "credential_of_other_jurisdiction",
   "credential_draft",
   "credential_expired",
   "credential_in_review",
+  "credential_more_information",
   "credential_rejected",
   "credential_revoked",
   "email_unconfirmed",
@@ -78,13 +85,14 @@ export type Reason = {
   credentialId: string | null;
   ruleId: string | null;
   /** Conditions still to be shown, for `condition_not_shown`. */
-  missing: readonly string[];
+  missing: readonly Condition[];
 };
 
 export type Decision = {
   outcome: Outcome;
+  /** Everything that stands between this outcome and a better one, the first thing first. */
   reasons: readonly Reason[];
-  /** The rule that settled it, if one did. */
+  /** The practice rule that bears on it; null where none does, or where no rule is to blame. */
   rule: PracticeRule | null;
   /** The credential the outcome rests on, if on one. */
   credentialId: string | null;

@@ -16,6 +16,7 @@ export type PracticeStatus = z.infer<typeof practiceStatus>;
 export const conditionKinds = [
   "training_hours",
   "training",
+  "exam",
   "endorsement",
   "registration",
   "years",
@@ -23,16 +24,31 @@ export const conditionKinds = [
   "referral",
   "supervision",
   "board_approval",
+  "other",
 ] as const;
 
-/** What a state asks beyond the license. Shown by evidence or confirmed by a reviewer, else hold. */
+/**
+ * What a state asks of the person beyond the license. Shown by evidence or confirmed by a reviewer,
+ * else hold. What it asks of each treatment (consent, delegation, reports) is in the summary only:
+ * nobody can show it before buying.
+ */
 export const condition = z.strictObject({
+  /** Unique in its rule. It names the amount, so that a changed amount has to be shown anew. */
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   kind: z.enum(conditionKinds),
+  /** Hours, years or sessions, as the kind says; null where the source gives no number. */
+  amount: z.int().min(1).nullable(),
+  /** Reads on after "A reviewer needs proof of ". */
   text: z.string().min(3),
 });
 export type Condition = z.infer<typeof condition>;
 
 const day = z.string().refine(isRealDay, "not a calendar day");
+
+/** `2024-06-22`, `2024-06` or `2024`. */
+function isDayMonthOrYear(text: string): boolean {
+  return text.length >= 4 && isRealDay(`${text}${"2000-01-01".slice(text.length)}`);
+}
 
 /** One sourced statement of who may needle where, with the days between which it holds. */
 export const practiceRule = z
@@ -46,7 +62,7 @@ export const practiceRule = z
     citation: z.string().min(3),
     sourceUrl: z.url({ protocol: /^https?$/ }),
     /** As the source gives it: a day, a month or a year; null when it gives none. */
-    sourceDate: z.string().min(4).nullable(),
+    sourceDate: z.string().refine(isDayMonthOrYear, "not a day, month or year").nullable(),
     confidence: z.enum(["high", "medium", "low"]),
     /** First day it holds; null: since before the store. */
     effectiveFrom: day.nullable(),
@@ -61,6 +77,9 @@ export const practiceRule = z
       input.issues.push({ code: "custom", message, path: [path], input: rule[path] });
     if (rule.status === "allowed_with_training" && rule.conditions.length === 0) {
       refuse("conditions", "a rule that asks for training must list what it asks");
+    }
+    if (new Set(rule.conditions.map(({ id }) => id)).size < rule.conditions.length) {
+      refuse("conditions", "two conditions share an id");
     }
     if (unconfirmed.test(rule.summary) && rule.confidence !== "low") {
       refuse("confidence", "a rule that calls itself unconfirmed is of low confidence");

@@ -6,6 +6,7 @@ import { professionNoun } from "./professions";
 const conditionWords: Record<Condition["kind"], string> = {
   training_hours: "proof of the training hours",
   training: "proof of the training",
+  exam: "proof of the exam",
   endorsement: "the endorsement on the license",
   registration: "proof of registration",
   years: "proof of the years in practice",
@@ -13,6 +14,7 @@ const conditionWords: Record<Condition["kind"], string> = {
   referral: "how referral or direction by a physician is met",
   supervision: "proof of the supervised sessions",
   board_approval: "proof of what was filed with the board",
+  other: "proof of what else the state asks",
 };
 
 export function conditionLabel(kind: Condition["kind"]): string {
@@ -23,9 +25,7 @@ export function conditionLabel(kind: Condition["kind"]): string {
 export function reasonSentence(reason: Reason): string {
   const place = reason.jurisdiction ? jurisdictionName(reason.jurisdiction) : "the ship-to state";
   const many = reason.profession ? professionNoun[reason.profession].many : "your profession";
-  const missing = reason.missing
-    .map((kind) => (kind in conditionWords ? conditionWords[kind as Condition["kind"]] : kind))
-    .join(", ");
+  const missing = reason.missing.map(({ text }) => text).join("; ");
   const sentences: Record<ReasonCode, string> = {
     nothing_restricted: "Nothing here needs a license.",
     cleared: `${place} permits ${many} to needle, and your license there is verified.`,
@@ -33,6 +33,7 @@ export function reasonSentence(reason: Reason): string {
     sign_in_needed:
       "Sign in or create an account: needles are sold to a person whose license we know.",
     ship_to_needed: "Tell us where to ship: the state decides who may buy needles.",
+    zip_needed: "Enter the ZIP code you ship to: it tells us which state decides.",
     zip_state_mismatch: `The ZIP code is not in ${place}. Check the state and the ZIP code.`,
     credential_needed: `Add your ${place} license: needles ship only to practitioners licensed there.`,
     credential_of_other_jurisdiction: `Your license is from another state. Add the one that ${place} issued to you.`,
@@ -40,11 +41,13 @@ export function reasonSentence(reason: Reason): string {
     credential_expired: `Your ${place} license has expired. Add the renewed one.`,
     credential_in_review:
       "Your license is in review. You can order now; it ships when the check is done.",
+    credential_more_information:
+      "We need one more thing about your license: see the reviewer's note on it. The order waits for your answer.",
     credential_rejected: `Your ${place} license was not accepted. See the reviewer's note on it, and add a correct one.`,
     credential_revoked: `Your ${place} license was revoked, so we cannot ship needles on it.`,
     email_unconfirmed: "Your e-mail address is not confirmed yet. The order waits until it is.",
     state_silent: `${place} has not settled whether ${many} may needle. A person looks at the order before it ships.`,
-    condition_not_shown: `${place} asks more of ${many} than the license. A reviewer needs ${missing} before it ships.`,
+    condition_not_shown: `${place} asks more of ${many} than the license. Before the order ships, a reviewer needs proof of: ${missing}.`,
     rule_of_low_confidence: `Our source on ${many} in ${place} is weak. A person looks at the order before it ships.`,
     no_rule: `We hold no rule on ${many} in ${place}. A person looks at the order before it ships.`,
     class_without_rules:

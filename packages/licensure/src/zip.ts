@@ -96,38 +96,34 @@ const prefixRanges: readonly (readonly [from: number, to: number, code: Jurisdic
   [930, 961, "CA"],
   [962, 966, "AP"],
   [967, 968, "HI"],
-  [969, 969, "GU"],
+  // 969 is shared: see the ranges of whole codes below.
   [970, 979, "OR"],
   [980, 986, "WA"],
   [988, 994, "WA"],
   [995, 999, "AK"],
 ];
 
-/** Whole ZIP codes that lie in another jurisdiction than their prefix says. */
-const exceptions: Readonly<Record<string, Jurisdiction | null>> = {
-  "06390": "NY",
-  "83414": "WY",
-  "96799": "AS",
-  "96950": "MP",
-  "96951": "MP",
-  "96952": "MP",
-  // Palau, the Marshall Islands and Micronesia use US ZIP codes and are not US jurisdictions.
-  "96939": null,
-  "96940": null,
-  "96941": null,
-  "96942": null,
-  "96943": null,
-  "96944": null,
-  "96960": null,
-  "96970": null,
-};
+/**
+ * Whole ZIP codes where the first three digits do not tell. The rest of 969 belongs to Palau, the
+ * Marshall Islands and Micronesia, which use US ZIP codes and are no US jurisdictions.
+ */
+const wholeRanges: readonly (readonly [from: number, to: number, code: Jurisdiction])[] = [
+  // Fishers Island
+  [6390, 6390, "NY"],
+  // Alta, behind the Tetons and served from Idaho
+  [83414, 83414, "WY"],
+  [96799, 96799, "AS"],
+  [96910, 96932, "GU"],
+  [96950, 96952, "MP"],
+];
+
+function lookUp(ranges: typeof prefixRanges, value: number): Jurisdiction | null {
+  return ranges.find(([from, to]) => from <= value && value <= to)?.[2] ?? null;
+}
 
 /** The jurisdiction a ZIP or ZIP+4 code lies in; null when it is none we know. */
 export function jurisdictionOfZip(zip: string): Jurisdiction | null {
-  const match = /^(\d{5})(?:-?\d{4})?$/.exec(zip.trim());
-  const five = match?.[1];
+  const five = /^(\d{5})(?:[- ]?\d{4})?$/.exec(zip.trim())?.[1];
   if (!five) return null;
-  if (five in exceptions) return exceptions[five] ?? null;
-  const prefix = Number(five.slice(0, 3));
-  return prefixRanges.find(([from, to]) => from <= prefix && prefix <= to)?.[2] ?? null;
+  return lookUp(wholeRanges, Number(five)) ?? lookUp(prefixRanges, Number(five.slice(0, 3)));
 }

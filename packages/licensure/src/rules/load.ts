@@ -7,9 +7,20 @@ const ruleFile = z.strictObject({
   rules: z.array(practiceRule).min(1),
 });
 
+/** FNV-1a, 32 bit: enough to tell one edition of the rules from another. It proves nothing. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  }
+  return hash.toString(16).padStart(8, "0");
+}
+
 /**
- * Validates a rule file. Throws with the rule and the field when a row has no source, says of
- * itself that it is unconfirmed yet claims confidence, or speaks on the same day as another row.
+ * Validates a rule file. The version of the set is the file's own and a fingerprint of its rows, so
+ * that a decision names the very rows it rested on even when an edit forgot to raise the version.
+ * @throws with the rule and the field when a row has no source, says of itself that it is
+ * unconfirmed yet claims confidence, or speaks on the same day as another row
  */
 export function loadRules(raw: unknown): RuleSet {
   const set = ruleFile.parse(raw);
@@ -27,7 +38,7 @@ export function loadRules(raw: unknown): RuleSet {
     );
     if (rival) throw new Error(`practice rules ${rule.id} and ${rival.id} speak on the same day`);
   }
-  return set;
+  return { ...set, version: `${set.version}.${fingerprint(JSON.stringify(set.rules))}` };
 }
 
 /** The sourced rules of this release. */
