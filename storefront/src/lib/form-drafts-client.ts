@@ -17,7 +17,7 @@ export function writeDraft(key: string, form: HTMLFormElement): void {
   }
 }
 
-/** Puts a kept draft back into a form and tells its listeners. */
+/** Puts a kept draft back into a form. */
 export function readDraft(key: string, form: HTMLFormElement): void {
   const draft = storedDraft(key);
   for (const control of keptControls(form)) {
@@ -25,9 +25,8 @@ export function readDraft(key: string, form: HTMLFormElement): void {
     if (value === undefined) continue;
     if (isChoice(control)) {
       if (control.value === value && !control.checked) control.click();
-    } else if (control.value !== value) {
+    } else {
       control.value = value;
-      control.dispatchEvent(new Event("change", { bubbles: true }));
     }
   }
 }

@@ -43,13 +43,23 @@ export function fieldErrors(error: z.ZodError): Record<string, string> {
   return errors;
 }
 
+/** Errors in the order of their fields, for those who go through a summary from the top. */
+function inFormOrder(errors: Record<string, string>, form: FormData): Record<string, string> {
+  const order = [...form.keys()];
+  const place = (field: string) => {
+    const index = order.indexOf(field);
+    return index < 0 ? order.length : index;
+  };
+  return Object.fromEntries(Object.entries(errors).sort(([a], [b]) => place(a) - place(b)));
+}
+
 /** The next state of a form after a submission that did not go through. */
 export function refusedForm(
   previous: FormState,
   form: FormData,
   refusal: { message?: string; errors?: Record<string, string>; signInAgain?: boolean },
 ): FormState {
-  const errors = refusal.errors ?? {};
+  const errors = inFormOrder(refusal.errors ?? {}, form);
   return {
     status: Object.keys(errors).length > 0 ? "invalid" : "failed",
     message: refusal.message ?? "",

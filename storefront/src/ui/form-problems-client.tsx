@@ -25,7 +25,13 @@ export function FormProblems({ state, signInHref }: FormProblemsProps) {
   const fields = Object.keys(state.errors).length;
   return (
     <ErrorSummary
-      title={fields > 0 ? "A few things need another look" : "That did not go through"}
+      title={
+        fields > 1
+          ? "A few things need another look"
+          : fields === 1
+            ? "One thing needs another look"
+            : "That did not go through"
+      }
       message={state.message}
       errors={state.errors}
     />

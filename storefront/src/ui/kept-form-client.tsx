@@ -16,7 +16,12 @@ export function KeptForm({ draftKey, children, onInput, ...rest }: KeptFormProps
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
-    if (form.current) readDraft(draftKey, form.current);
+    if (!form.current) return;
+    readDraft(draftKey, form.current);
+    // A choice made before this script ran, or just put back, was heard by nobody.
+    for (const select of form.current.querySelectorAll("select")) {
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    }
   }, [draftKey]);
 
   return (

@@ -42,8 +42,8 @@ export function AccountFrame({ title, here, email, children }: AccountFrameProps
             </li>
           ))}
         </ul>
-        <div className="border-t border-line pt-3">
-          <p className="mb-2 break-all text-ink-2">{email}</p>
+        <div className="flex flex-wrap items-center justify-between gap-2 border-t border-line pt-3 md:grid md:justify-start">
+          <p className="min-w-0 break-words text-ink-2">{email}</p>
           <SignOutForm />
         </div>
       </nav>

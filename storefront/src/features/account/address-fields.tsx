@@ -21,39 +21,43 @@ export function AddressFields({ state, saved, states, section }: AddressFieldsPr
   });
   const stateField = field("state", "address-level1");
   return (
-    <div className="grid gap-4 sm:grid-cols-6">
+    <div className="grid grid-cols-6 gap-4">
       <TextField
         label="First name"
-        className="sm:col-span-3"
+        className="col-span-6 sm:col-span-3"
         {...field("firstName", "given-name")}
       />
       <TextField
         label="Last name"
-        className="sm:col-span-3"
+        className="col-span-6 sm:col-span-3"
         {...field("lastName", "family-name")}
       />
       <TextField
         label="Clinic or company"
         aside="optional"
-        className="sm:col-span-6"
+        className="col-span-6"
         {...field("company", "organization")}
       />
       <TextField
         label="Street address"
-        className="sm:col-span-4"
+        className="col-span-6 sm:col-span-4"
         {...field("line1", "address-line1")}
       />
       <TextField
         label="Suite, unit"
         aside="optional"
-        className="sm:col-span-2"
+        className="col-span-6 sm:col-span-2"
         {...field("line2", "address-line2")}
       />
-      <TextField label="City" className="sm:col-span-2" {...field("city", "address-level2")} />
+      <TextField
+        label="City"
+        className="col-span-6 sm:col-span-2"
+        {...field("city", "address-level2")}
+      />
       {/* React resets a select to its first default after an action: the key renews it. */}
       <SelectField
         label="State"
-        className="sm:col-span-2"
+        className="col-span-3 sm:col-span-2"
         key={`state ${stateField.defaultValue}`}
         {...stateField}
       >
@@ -67,14 +71,14 @@ export function AddressFields({ state, saved, states, section }: AddressFieldsPr
       <TextField
         label="ZIP code"
         inputMode="numeric"
-        className="sm:col-span-2"
+        className="col-span-3 sm:col-span-2"
         {...field("zip", "postal-code")}
       />
       <TextField
         label="Phone"
         aside="optional, for the carrier"
         type="tel"
-        className="sm:col-span-3"
+        className="col-span-6 sm:col-span-3"
         {...field("phone", "tel")}
       />
     </div>

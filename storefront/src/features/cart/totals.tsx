@@ -7,10 +7,17 @@ interface TotalsProps {
   shippingPending?: boolean;
   taxPending?: boolean;
   taxLabel?: string;
+  pendingWords?: string;
 }
 
 /** What it comes to, line by line. Amounts are the backend's; nothing is added up here. */
-export function Totals({ totals, shippingPending, taxPending, taxLabel = "Tax" }: TotalsProps) {
+export function Totals({
+  totals,
+  shippingPending,
+  taxPending,
+  taxLabel = "Tax",
+  pendingWords = "at checkout",
+}: TotalsProps) {
   return (
     <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1.5 text-sm">
       <Row label="Subtotal" value={formatCents(totals.subtotalCents)} />
@@ -21,13 +28,13 @@ export function Totals({ totals, shippingPending, taxPending, taxLabel = "Tax" }
         label="Shipping"
         value={
           shippingPending
-            ? "at checkout"
+            ? pendingWords
             : totals.shippingCents === 0
               ? "Free"
               : formatCents(totals.shippingCents)
         }
       />
-      <Row label={taxLabel} value={taxPending ? "at checkout" : formatCents(totals.taxCents)} />
+      <Row label={taxLabel} value={taxPending ? pendingWords : formatCents(totals.taxCents)} />
       <dt className="pt-2 text-lg font-semibold">
         {shippingPending || taxPending ? "Total so far" : "Total"}
       </dt>

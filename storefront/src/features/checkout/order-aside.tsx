@@ -37,6 +37,7 @@ export function OrderAside({ cart, stateName }: { cart: CartSummary; stateName: 
             totals={cart.totals}
             shippingPending={cart.shippingOption === null}
             taxPending={!stateName}
+            pendingWords="after ship-to"
             taxLabel={stateName ? `Tax, ${stateName}` : "Tax"}
           />
         </div>

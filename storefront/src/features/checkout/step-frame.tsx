@@ -63,7 +63,8 @@ export function StepFrame({ step, title, summary, editable = true, children }: S
             ) : null}
           </div>
         )}
-        {current ? children : null}
+        {/* On a phone the form takes the whole width, under its number. */}
+        {current ? <div className="max-sm:-ml-11">{children}</div> : null}
       </section>
     </li>
   );

@@ -130,7 +130,7 @@ export function LicenseStep({ step, read }: SectionProps) {
         <>
           <p className="mt-2 max-w-xl text-ink-2">
             Needles are prescription devices. We check one license per practitioner, once. You can
-            place the order now; it ships when the check is done, in {shop.licenseReviewTarget}.
+            place the order now; it ships when the check is done.
           </p>
           {form}
         </>

@@ -22,7 +22,7 @@ export default function CheckoutLayout({ children }: { children: ReactNode }) {
             <a href={`mailto:${shop.email}`} className="link">
               {shop.email}
             </a>{" "}
-            or {shop.phone}
+            or <span className="whitespace-nowrap">{shop.phone}</span>
           </p>
           <p>
             <a href="/privacy" className="link">
