@@ -18,6 +18,7 @@ export function localHome(root = process.env.NEEDLEPOINT_HOME ?? join(repository
     reports: join(home, "reports"),
     stateFile: join(home, "state.json"),
     servicesFile: join(home, "services.json"),
+    launcherFile: join(home, "launcher.json"),
     secretsFile: join(home, "secrets.json"),
     marksFile: join(home, "marks.json"),
     seedFile: join(home, "seed.json"),

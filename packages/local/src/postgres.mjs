@@ -1,13 +1,18 @@
 import { execFileSync } from "node:child_process";
 import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { StepFailure } from "./failure.mjs";
 import { freePort } from "./ports.mjs";
 import { postgresPlaces } from "./postgres-binaries.mjs";
+import { commandLineOf } from "./process-identity.mjs";
 import { localSecrets } from "./secrets.mjs";
 
 const role = "needlepoint";
 const database = "needlepoint";
+
+/** How a server that is starting up or about to restart answers. */
+const startingUp = new Set(["57P03", "57P02", "ECONNREFUSED", "ECONNRESET"]);
 
 /**
  * Starts the embedded PostgreSQL of this home, or finds it running. Its data outlive the launcher,
@@ -62,7 +67,13 @@ export async function startPostgres(home, { preferredPort = 5433, durable = true
   }
 
   const found = runningServer(places.data);
-  if (found) return { ...found, url: urlOf(found.port, password) };
+  if (found) {
+    const url = urlOf(found.port, password);
+    await ensureDatabase(url);
+    return { ...found, url };
+  }
+  // Left by a crash; another program may carry its number by now, and PostgreSQL would believe it.
+  rmSync(join(places.data, "postmaster.pid"), { force: true });
 
   const port = await freePort(preferredPort);
   const settings = [
@@ -106,17 +117,18 @@ export async function startPostgres(home, { preferredPort = 5433, durable = true
 }
 
 /**
- * Stops the PostgreSQL of this home, if it runs.
+ * Stops the PostgreSQL of this home and answers whether it ran.
  * @param {import("./home.mjs").Home} home
+ * @returns {boolean}
  */
 export function stopPostgres(home) {
   let places;
   try {
     places = postgresPlaces(home);
   } catch {
-    return;
+    return false;
   }
-  if (!runningServer(places.data)) return;
+  if (!runningServer(places.data)) return false;
   try {
     execFileSync(
       join(places.bin, "pg_ctl"),
@@ -131,6 +143,7 @@ export function stopPostgres(home) {
     const pid = runningServer(places.data)?.pid;
     if (pid) process.kill(pid, "SIGQUIT");
   }
+  return true;
 }
 
 /**
@@ -142,16 +155,10 @@ function runningServer(data) {
   const file = join(data, "postmaster.pid");
   if (!existsSync(file)) return null;
   const [pid, , , port] = readFileSync(file, "utf8").split("\n");
-  try {
-    process.kill(Number(pid), 0);
-    const command = execFileSync("ps", ["-o", "command=", "-p", String(Number(pid))], {
-      encoding: "utf8",
-    });
-    // After a restart of the machine another program may carry the number.
-    return command.includes("postgres") ? { pid: Number(pid), port: Number(port) } : null;
-  } catch {
-    return null;
-  }
+  // After a restart of the machine another program may carry the number.
+  return commandLineOf(Number(pid)).includes(data)
+    ? { pid: Number(pid), port: Number(port) }
+    : null;
 }
 
 function urlOf(/** @type {number} */ port, /** @type {string} */ password) {
@@ -160,11 +167,9 @@ function urlOf(/** @type {number} */ port, /** @type {string} */ password) {
 
 /** @param {string} url */
 async function ensureDatabase(url) {
-  const { default: pg } = await import("pg");
   const admin = new URL(url);
   admin.pathname = "/postgres";
-  const client = new pg.Client({ connectionString: admin.href });
-  await client.connect();
+  const client = await connected(admin.href);
   try {
     const { rowCount } = await client.query("select 1 from pg_database where datname = $1", [
       database,
@@ -172,6 +177,27 @@ async function ensureDatabase(url) {
     if (!rowCount) await client.query(`create database ${database}`);
   } finally {
     await client.end();
+  }
+}
+
+/**
+ * A connection, as soon as the server takes one: after a crash it first repairs its files.
+ * @param {string} url
+ */
+async function connected(url) {
+  const { default: pg } = await import("pg");
+  const patience = Date.now() + 60_000;
+  for (;;) {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+    try {
+      await client.connect();
+      return client;
+    } catch (error) {
+      await client.end().catch(() => undefined);
+      const { code } = /** @type {{ code?: string }} */ (error);
+      if (!startingUp.has(code ?? "") || Date.now() > patience) throw error;
+      await pause(200);
+    }
   }
 }
 

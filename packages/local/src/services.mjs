@@ -1,26 +1,25 @@
-import { execFileSync, spawn } from "node:child_process";
-import { openSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { closeSync, openSync } from "node:fs";
 import { StepFailure } from "./failure.mjs";
 import { readJson, removeFile, writeJson } from "./json-file.mjs";
-
-/**
- * @typedef {{ pid: number, token: string }} ServiceRecord token: a part of its command line, by which
- *   a later run knows that the number still belongs to it
- */
+import { identify, isAlive, ownsGroup } from "./process-identity.mjs";
 
 /**
  * Starts a program in a process group of its own, with its output in a log, and writes it down so
  * that a later run can clean up after a killed launcher.
  * @param {import("./home.mjs").Home} home
  * @param {string} name
- * @param {{ file: string, args: string[], cwd: string, env: NodeJS.ProcessEnv, token: string }} program
+ * @param {{ file: string, args: string[], cwd: string, env: NodeJS.ProcessEnv }} program
  */
-export function startService(home, name, { file, args, cwd, env, token }) {
+export function startService(home, name, { file, args, cwd, env }) {
   const log = openSync(home.log(name), "a");
   const child = spawn(file, args, { cwd, env, detached: true, stdio: ["ignore", log, log] });
+  closeSync(log);
+  // Without a listener a program that is missing would end the launcher itself.
+  child.on("error", () => undefined);
   if (!child.pid) throw new StepFailure(`${name} could not be started.`, home.log(name));
   const records = readRecords(home);
-  records[name] = { pid: child.pid, token };
+  records[name] = identify(child.pid);
   writeJson(home.servicesFile, records);
   child.unref();
   return child;
@@ -28,42 +27,41 @@ export function startService(home, name, { file, args, cwd, env, token }) {
 
 /**
  * @param {import("./home.mjs").Home} home
- * @returns {Record<string, ServiceRecord>}
+ * @returns {Record<string, import("./process-identity.mjs").ProcessIdentity>}
  */
 export function readRecords(home) {
   return readJson(home.servicesFile, {});
 }
 
 /**
- * Whether the process written down is still the one that runs under its number.
- * @param {ServiceRecord} record
+ * Whether every service that was started is still there.
+ * @param {import("./home.mjs").Home} home
  */
-export function isAlive({ pid, token }) {
-  try {
-    return execFileSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" }).includes(
-      token,
-    );
-  } catch {
-    return false;
-  }
+export function allRunning(home) {
+  const records = Object.values(readRecords(home));
+  return records.length > 0 && records.every(isAlive);
 }
 
 /**
- * Stops every service of this home: asks, waits, then insists. What is not ours is left alone.
+ * Stops every service of this home, the last started first: asks, waits, then insists. What is not
+ * ours is left alone.
  * @param {import("./home.mjs").Home} home
  * @returns {Promise<string[]>} names of those that were running
  */
 export async function stopServices(home) {
-  const records = Object.entries(readRecords(home)).filter(([, record]) => isAlive(record));
-  for (const [, { pid }] of records) signal(pid, "SIGTERM");
-  const patience = Date.now() + 10_000;
-  for (const [, record] of records) {
-    while (isAlive(record) && Date.now() < patience) await pause(100);
-    if (isAlive(record)) signal(record.pid, "SIGKILL");
+  const records = Object.entries(readRecords(home)).filter(([, record]) => ownsGroup(record));
+  const running = records.filter(([, record]) => isAlive(record)).map(([name]) => name);
+  // Nobody shall read the addresses of a store that is going away.
+  removeFile(home.stateFile);
+  for (const [, record] of records.reverse()) {
+    signal(record.pid, "SIGTERM");
+    const patience = Date.now() + 10_000;
+    while (isAlive(record) && Date.now() < patience) await pause(50);
+    // Also what it started and left behind.
+    signal(record.pid, "SIGKILL");
   }
   removeFile(home.servicesFile);
-  removeFile(home.stateFile);
-  return records.map(([name]) => name);
+  return running;
 }
 
 function signal(/** @type {number} */ pid, /** @type {NodeJS.Signals} */ name) {

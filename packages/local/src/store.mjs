@@ -120,21 +120,18 @@ async function startApps(home, { ports, env, secrets, watch }) {
     args: [mailboxScript, "--smtp", String(ports.mailboxSmtp), "--web", String(ports.mailboxWeb)],
     cwd: repository,
     env: { PATH: process.env.PATH },
-    token: mailboxScript,
   });
   const backendChild = startService(home, "backend", {
     file: node,
-    args: [medusa, watch ? "develop" : "start"],
+    args: [medusa, watch ? "develop" : "start", "-H", "localhost"],
     cwd: watch ? backend : join(backend, ".medusa", "server"),
     env,
-    token: medusa,
   });
   const storefrontChild = startService(home, "storefront", {
     file: node,
-    args: [next, watch ? "dev" : "start", "-p", String(ports.storefront)],
+    args: [next, watch ? "dev" : "start", "-H", "localhost", "-p", String(ports.storefront)],
     cwd: storefront,
     env: storefrontEnv({ ports, secrets, seed, watch }),
-    token: "next",
   });
   const children = { mailbox, backend: backendChild, storefront: storefrontChild };
   const waiting = (/** @type {keyof typeof children} */ name, /** @type {string} */ url) =>

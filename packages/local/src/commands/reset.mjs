@@ -1,8 +1,7 @@
 import { rmSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
-import { stopPostgres } from "../postgres.mjs";
 import { dataFolderApart } from "../postgres-binaries.mjs";
-import { stopServices } from "../services.mjs";
+import { stopHome } from "./stop.mjs";
 
 /**
  * `npm run reset`: stops the store and deletes the local database, logs, secrets and tools.
@@ -15,8 +14,7 @@ export async function command(home, flags) {
     console.log("Nothing was deleted.");
     return 1;
   }
-  await stopServices(home);
-  stopPostgres(home);
+  await stopHome(home);
   rmSync(home.root, { recursive: true, force: true });
   rmSync(dataFolderApart(home), { recursive: true, force: true });
   console.log("Deleted. `npm start` begins with an empty store.");

@@ -1,5 +1,6 @@
 import { readJson } from "../json-file.mjs";
-import { isAlive, readRecords } from "../services.mjs";
+import { isAlive } from "../process-identity.mjs";
+import { allRunning, readRecords } from "../services.mjs";
 import { addressTable } from "../table.mjs";
 
 /**
@@ -14,7 +15,7 @@ export async function command(home) {
       `  ${name.padEnd(12)}${isAlive(record) ? `running, process ${record.pid}` : "not running"}`,
     );
   }
-  if (!state || records.length === 0 || !records.every(([, record]) => isAlive(record))) {
+  if (!state || !allRunning(home)) {
     console.log("The store is not running. `npm start` starts it.");
     return 3;
   }

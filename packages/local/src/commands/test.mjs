@@ -3,6 +3,7 @@ import { build } from "../build.mjs";
 import { browserTests, integrationTests, staticChecks, unitTests } from "../checks.mjs";
 import { ensureChromium } from "../chromium.mjs";
 import { localHome, repository } from "../home.mjs";
+import { giveUpHome, takeHome } from "../launcher-lock.mjs";
 import { startPostgres, stopPostgres } from "../postgres.mjs";
 import { step } from "../progress.mjs";
 import { endRunning } from "../run-to-end.mjs";
@@ -25,10 +26,12 @@ export async function command(_home, flags) {
   const filters = at >= 0 ? flags.slice(at + 2) : [];
   const wanted = (/** @type {string} */ part) => only === null || only === part;
 
+  takeHome(home);
   const cleanUp = async () => {
     endRunning();
     await stopServices(home);
     stopPostgres(home);
+    giveUpHome(home);
   };
   process.on("SIGINT", () => void cleanUp().then(() => process.exit(130)));
   process.on("SIGTERM", () => void cleanUp().then(() => process.exit(143)));
