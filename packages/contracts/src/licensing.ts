@@ -69,10 +69,8 @@ export const licenseQueueRow = z.object({
   customer: z.object({ id: z.string(), email: z.string(), name: z.string() }),
   /** What decide() would answer for this credential in its own state if it were verified. */
   ruleHint: decisionView,
-  /** What the rule asks beyond the license; a reviewer confirms each kind as shown. */
-  conditions: z.array(
-    z.object({ kind: z.string(), label: z.string(), text: z.string(), shown: z.boolean() }),
-  ),
+  /** What the rule asks beyond the license; a reviewer confirms each by its id as shown. */
+  conditions: z.array(z.object({ id: z.string(), text: z.string(), shown: z.boolean() })),
   heldOrders: z.array(
     z.object({
       id: z.string(),
@@ -106,7 +104,7 @@ export const orderLicensing = z.object({
 export type OrderLicensing = z.infer<typeof orderLicensing>;
 export const orderLicensingResponse = z.object({ licensing: orderLicensing });
 
-/** `POST /admin/licenses/:id/approve`: conditions the reviewer has seen shown, by kind. */
+/** `POST /admin/licenses/:id/approve`: conditions the reviewer has seen shown, by id. */
 export const approveLicenseBody = z.object({
   conditionsShown: z.array(z.string().max(80)).max(20).default([]),
   note: z.string().trim().max(500).optional(),
