@@ -1,0 +1,150 @@
+import { austin, Shopper } from "../support/shopper";
+import { expect, test } from "../support/test";
+
+const oneSize = [{ size: /^0\.20( mm)? by 30/, boxes: 1 }];
+
+test.describe("nothing typed is lost", () => {
+  test("a reload in every step keeps the step and what was typed", async ({ page, buyer }) => {
+    const shopper = new Shopper(page);
+    await shopper.addSizes(oneSize);
+    await page.goto("/cart");
+    await page.reload();
+    await expect(page.getByRole("link", { name: /APS Superficial/ })).toBeVisible();
+    await page.getByRole("link", { name: "Go to checkout" }).click();
+
+    await page.getByLabel("E-mail").fill(buyer.email);
+    await page.reload();
+    await expect(page.getByLabel("E-mail")).toHaveValue(buyer.email);
+
+    await shopper.createAccount(buyer);
+    await page.getByLabel("Street address").fill(austin.line1);
+    await page.getByLabel("City").fill(austin.city);
+    await page.reload();
+    await shopper.expectStep("Ship to");
+    await expect(page.getByLabel("Street address")).toHaveValue(austin.line1);
+    await expect(page.getByLabel("City")).toHaveValue(austin.city);
+
+    await shopper.shipTo(buyer, austin);
+    await shopper.expectStep("Your license");
+    await page.getByLabel("License number").fill("TX-77");
+    await page.reload();
+    await expect(page.getByLabel("License number")).toHaveValue("TX-77");
+
+    await shopper.enterLicense({
+      profession: "Physical therapist (PT)",
+      state: "Texas",
+      number: `TX-77-${Date.now()}`,
+    });
+    await page.getByRole("button", { name: "Continue to payment" }).click();
+    await shopper.expectStep("Payment");
+    await page.getByLabel("Purchase order number").fill("PO-9");
+    await page.reload();
+    await shopper.expectStep("Payment");
+    await expect(page.getByLabel("Purchase order number")).toHaveValue("PO-9");
+  });
+
+  test("a mistake is answered at its field and in a summary, and the rest stays", async ({
+    page,
+    buyer,
+  }) => {
+    const shopper = new Shopper(page);
+    await shopper.addSizes(oneSize);
+    await shopper.goToCheckout();
+    await shopper.createAccount(buyer);
+    await page.getByLabel("First name").fill(buyer.firstName);
+    await page.getByLabel("Last name").fill(buyer.lastName);
+    await page.getByLabel("Street address").fill(austin.line1);
+    await page.getByLabel("City").fill(austin.city);
+    await page.getByLabel("State", { exact: true }).selectOption("Texas");
+    await page.getByLabel("ZIP code").fill("7870");
+    await page.getByRole("button", { name: /^Continue to/ }).click();
+    await expect(page.getByLabel("ZIP code")).toHaveAccessibleDescription(/ZIP code like/);
+    await expect(page.getByLabel("Street address")).toHaveValue(austin.line1);
+    await expect(page.getByLabel("State", { exact: true })).toHaveValue("TX");
+
+    await test.step("a ZIP code of another state", async () => {
+      await page.getByLabel("ZIP code").fill("33101");
+      await page.getByRole("button", { name: /^Continue to/ }).click();
+      await expect(page.getByLabel("ZIP code")).toHaveAccessibleDescription(/not in Texas/);
+    });
+
+    await test.step("an NPI with a typo", async () => {
+      await page.getByLabel("ZIP code").fill(austin.zip);
+      await page.getByRole("button", { name: /^Continue to/ }).click();
+      await shopper.enterLicense({
+        profession: "Physical therapist (PT)",
+        state: "Texas",
+        number: "1284417",
+      });
+      await page.getByLabel("NPI").fill("1234567890");
+      await page.getByRole("button", { name: "Continue to payment" }).click();
+      await expect(page.getByLabel("NPI")).toHaveAccessibleDescription(
+        /The last digit doesn't match/,
+      );
+      await expect(page.getByLabel("License number")).toHaveValue("1284417");
+    });
+  });
+
+  test("a quantity that is none is answered and nothing changes", async ({ page }) => {
+    const shopper = new Shopper(page);
+    await shopper.addSharpsContainer();
+    await page.goto("/cart");
+    const boxes = page.getByLabel(/^Boxes of Sharps/);
+    for (const wrong of ["-3", "0.5", "two", "100000"]) {
+      await boxes.fill(wrong);
+      await boxes.press("Enter");
+      await expect(page.getByRole("alert").filter({ hasText: /\S/ }).first()).toBeVisible();
+      await expect(boxes).toHaveValue(wrong);
+    }
+    await page.reload();
+    await expect(boxes).toHaveValue("1");
+  });
+
+  test("a double click places one order", async ({ page, buyer, admin }) => {
+    const shopper = new Shopper(page);
+    await shopper.addSharpsContainer();
+    await shopper.goToCheckout();
+    await shopper.createAccount(buyer);
+    await shopper.shipTo(buyer, austin);
+    await shopper.expectStep("Payment");
+    await page.getByLabel("Purchase order number").fill("PO-TWICE");
+    await page.getByRole("button", { name: /^Place order/ }).dblclick();
+    await expect(page.getByRole("heading", { name: /^Order \d+$/ })).toBeVisible({
+      timeout: 30_000,
+    });
+    const { orders } = await (
+      await admin.get(`/admin/orders?limit=100&order=-created_at&fields=id,email`)
+    ).json();
+    expect(orders.filter((order: { email: string }) => order.email === buyer.email)).toHaveLength(
+      1,
+    );
+  });
+
+  test("an expired session asks to sign in again and goes on where it was", async ({
+    page,
+    context,
+    buyer,
+    store,
+  }) => {
+    const shopper = new Shopper(page);
+    await shopper.addSizes(oneSize);
+    await shopper.goToCheckout();
+    await shopper.createAccount(buyer);
+    await shopper.shipTo(buyer, austin);
+    await shopper.expectStep("Your license");
+
+    // A token whose day is over, as the backend would have issued it.
+    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
+    const over = `${part({ alg: "HS256" })}.${part({ actor_id: "cus_x", exp: 1_700_000_000 })}.x`;
+    await context.addCookies([
+      { name: "np_token", value: over, url: store.storefrontUrl, httpOnly: true },
+    ]);
+    await page.reload();
+    await expect(page.getByText("You were signed out.")).toBeVisible();
+    await page.getByLabel("Sign in", { exact: true }).check();
+    await page.getByLabel("E-mail").fill(buyer.email);
+    await page.getByLabel("Password", { exact: true }).fill(buyer.password);
+    await page.getByRole("button", { name: "Continue to shipping" }).click();
+    await shopper.expectStep("Your license");
+  });
+});
