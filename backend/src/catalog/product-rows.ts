@@ -99,6 +99,7 @@ const productRow = z.object({
       kind: z.enum(["needle", "supply"]),
       drawing: z.string(),
       highlights: z.array(z.string()).nullish(),
+      position: z.number(),
       spec_rows: z.array(z.object({ label: z.string(), value: z.string() })).nullish(),
     })
     .nullish(),
@@ -118,5 +119,9 @@ export async function readProductRows(
     filters: { ...filters, status: "published" },
     pagination: { take: MOST_PRODUCTS, order: { created_at: "ASC", handle: "ASC" } },
   });
-  return z.array(productRow).parse(data);
+  const place = (row: ProductRow) => row.product_sheet?.position ?? Number.POSITIVE_INFINITY;
+  return z
+    .array(productRow)
+    .parse(data)
+    .sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }

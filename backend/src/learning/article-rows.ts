@@ -36,11 +36,14 @@ const referenceRow = z.object({
 });
 export type ReferenceRow = z.infer<typeof referenceRow>;
 
+const position = z.coerce.number().nullish();
 const placement = z.object({
   article_id: z.string(),
   product_id: z.string(),
-  position: z.coerce.number(),
+  product_position: position,
+  article_position: position,
 });
+export type Placement = z.infer<typeof placement>;
 
 /** Reads published articles, newest first. */
 export async function readArticleRows(
@@ -74,22 +77,49 @@ export async function readReferenceRows(
     .sort((a, b) => a.position - b.position);
 }
 
-/** Reads which products stand beside which articles, in the author's order. */
+/** Reads every row that joins this article or this product to the other side. */
 export async function readPlacements(
   container: MedusaContainer,
-  filters: { article_id: string } | { product_id: string },
-): Promise<{ articleId: string; productId: string }[]> {
+  filters: { article_id: string } | { product_id: string } | Record<string, never>,
+): Promise<Placement[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: ArticleProduct.entryPoint,
-    fields: ["article_id", "product_id", "position"],
+    fields: ["article_id", "product_id", "product_position", "article_position"],
     filters,
   });
-  return z
-    .array(placement)
-    .parse(data)
-    .sort((a, b) => a.position - b.position)
-    .map(({ article_id, product_id }) => ({ articleId: article_id, productId: product_id }));
+  return z.array(placement).parse(data);
+}
+
+/** Ids of the products beside an article, in the author's order. */
+export async function productIdsBeside(
+  container: MedusaContainer,
+  articleId: string,
+): Promise<string[]> {
+  const rows = await readPlacements(container, { article_id: articleId });
+  return inOrder(rows, (row) => row.product_position).map((row) => row.product_id);
+}
+
+/** Ids of the articles beside a product, most fitting first. */
+export async function articleIdsBeside(
+  container: MedusaContainer,
+  productId: string,
+): Promise<string[]> {
+  const rows = await readPlacements(container, { product_id: productId });
+  return inOrder(rows, (row) => row.article_position).map((row) => row.article_id);
+}
+
+function inOrder(
+  rows: Placement[],
+  place: (row: Placement) => number | null | undefined,
+): Placement[] {
+  return rows
+    .flatMap((row) => {
+      const at = place(row);
+      return at == null ? [] : [{ row, at }];
+    })
+    .sort((a, b) => a.at - b.at)
+    .map(({ row }) => row);
 }
 
 /** An article as a list shows it. */

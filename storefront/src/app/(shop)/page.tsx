@@ -1,3 +1,45 @@
-export default function HomePage() {
-  return <h1 className="font-serif text-4xl">Home</h1>;
+import { shop } from "@needlepoint/contracts/shop";
+import type { Metadata } from "next";
+import { readArticles } from "@/features/articles/data";
+import { readCatalog, readProduct } from "@/features/catalog/data";
+import { firstPractice, HomePage } from "@/features/home/home-page";
+import { OutOfReach } from "@/features/layout/interrupted";
+import { readPractice } from "@/features/state-rules/data";
+import { StructuredData } from "@/lib/structured-data";
+
+export const ensureStatic = "navigation";
+
+export const metadata: Metadata = { alternates: { canonical: "/" } };
+
+export default async function Home() {
+  const [catalog, articles, practice] = await Promise.all([
+    readCatalog(),
+    readArticles(),
+    readPractice(),
+  ]);
+  if (catalog.state === "down") return <OutOfReach error={catalog.error} />;
+  if (articles.state === "down") return <OutOfReach error={articles.error} />;
+
+  const needles =
+    catalog.state === "ready" ? catalog.value.filter(({ kind }) => kind === "needle") : [];
+  const read = await Promise.all(needles.map(({ handle }) => readProduct(handle)));
+  const firstAnswer = practice[firstPractice.state]?.[firstPractice.profession];
+  if (!firstAnswer) throw new Error("The rules hold no state to begin with.");
+  return (
+    <>
+      <HomePage
+        lines={read.flatMap((product) => (product.state === "ready" ? [product.value] : []))}
+        articles={articles.state === "ready" ? articles.value : []}
+        firstAnswer={firstAnswer}
+      />
+      <StructuredData
+        data={{
+          "@type": "Organization",
+          name: shop.name,
+          email: shop.email,
+          telephone: shop.phone,
+        }}
+      />
+    </>
+  );
 }

@@ -1,15 +1,14 @@
 import { notFound } from "next/navigation";
-import { type ReactNode, Suspense } from "react";
-import { LinkButton } from "@/ui/button";
-import { EmptyState } from "@/ui/empty-state";
+import { Suspense } from "react";
+import { NotFoundWords, OutOfReachWords } from "./interrupted-words";
 
 /**
  * Answers 404 with a page that can be read. Thrown at the top of a page, `notFound()` leaves the HTML
  * empty until scripts run; thrown inside a boundary it sets the status and the fallback is the HTML.
  */
-export function Missing({ children }: { children?: ReactNode }) {
+export function Missing() {
   return (
-    <Suspense fallback={children ?? <NotFoundWords />}>
+    <Suspense fallback={<NotFoundWords />}>
       <ThrowNotFound />
     </Suspense>
   );
@@ -17,31 +16,6 @@ export function Missing({ children }: { children?: ReactNode }) {
 
 function ThrowNotFound(): never {
   notFound();
-}
-
-/** The words of every not-found page. */
-export function NotFoundWords() {
-  return (
-    <div className="py-10">
-      <EmptyState
-        level="h1"
-        title="This page isn't here"
-        action={
-          <div className="flex flex-wrap gap-3 pt-2">
-            <LinkButton href="/needles" look="primary">
-              See all needles
-            </LinkButton>
-            <LinkButton href="/search">Search the shop</LinkButton>
-          </div>
-        }
-      >
-        <p>
-          The address may have a typo, or the page has moved. Sizes, SKUs and articles can all be
-          found by search.
-        </p>
-      </EmptyState>
-    </div>
-  );
 }
 
 /**
@@ -58,27 +32,4 @@ export function OutOfReach({ error }: { error: unknown }) {
 
 function Throw({ error }: { error: unknown }): never {
   throw error;
-}
-
-/** The words while the backend is away and nothing was kept from before. */
-export function OutOfReachWords() {
-  return (
-    <div className="py-10">
-      <EmptyState level="h1" title="This part of the shop is resting">
-        <p>
-          We can't read it right now, and buying is paused. Articles and pages that were open before
-          stay readable. Please try again in a minute.
-        </p>
-      </EmptyState>
-    </div>
-  );
-}
-
-/** Stands where data will be, in a page that the build rendered without a backend. */
-export function NotLoadedYet({ what }: { what: string }) {
-  return (
-    <p className="rounded-card border border-line bg-card px-4 py-6 text-ink-2">
-      The shop has just opened and is still loading {what}. Reload this page in a moment.
-    </p>
-  );
 }

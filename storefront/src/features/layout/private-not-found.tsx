@@ -1,3 +1,5 @@
+import { notFound } from "next/navigation";
+import { Suspense } from "react";
 import { LinkButton } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 
@@ -18,4 +20,20 @@ export function PrivateNotFound() {
       </EmptyState>
     </div>
   );
+}
+
+/**
+ * Answers 404 with those words in the HTML: thrown inside a boundary, `notFound()` sets the status and
+ * the fallback is what can be read before scripts run.
+ */
+export function PrivateMissing() {
+  return (
+    <Suspense fallback={<PrivateNotFound />}>
+      <ThrowNotFound />
+    </Suspense>
+  );
+}
+
+function ThrowNotFound(): never {
+  notFound();
 }

@@ -9,6 +9,10 @@ const ProductSheet = model.define("product_sheet", {
   highlights: model.array().default([]),
   /** Rows of the spec table, in order: `{ label, value }`. */
   spec_rows: model.json(),
+  /** Place in listings; products without a sheet come last. */
+  position: model.number(),
+  /** True while sizes, prices, stock and color codes are placeholders. */
+  demo_data: model.boolean().default(false),
 });
 
 export default ProductSheet;

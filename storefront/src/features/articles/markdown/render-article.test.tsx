@@ -99,9 +99,7 @@ describe("embedded blocks", () => {
       { kind: "state-check", profession: "PT", state: "OR" },
       { kind: "figure", name: "hand" },
     ]);
-    expect(markup.replace(/\n/g, "")).toBe(
-      "<p>One.</p>{product}<p>Two.</p>{state-check}{figure}",
-    );
+    expect(markup.replace(/\n/g, "")).toBe("<p>One.</p>{product}<p>Two.</p>{state-check}{figure}");
   });
 
   it("leaves text that only looks like a directive as it was written", () => {

@@ -82,7 +82,12 @@ function NeedleShape({
           strokeWidth="1"
         />
       ) : null}
-      <rect {...handle} rx={handle.width / 5} className="fill-steel stroke-steel-deep" strokeWidth="0.8" />
+      <rect
+        {...handle}
+        rx={handle.width / 5}
+        className="fill-steel stroke-steel-deep"
+        strokeWidth="0.8"
+      />
       {grooves.map((groove) => (
         <path
           key={groove.from.y}

@@ -23,7 +23,10 @@ const drawings: Record<DrawingName, ReactNode> = {
   sharps: (
     <>
       <path d="M58 74h84l-9 92a8 8 0 0 1-8 7H75a8 8 0 0 1-8-7z" className="fill-red-tint" />
-      <path d="M52 56a6 6 0 0 1 6-6h84a6 6 0 0 1 6 6v14a4 4 0 0 1-4 4H56a4 4 0 0 1-4-4z" className="fill-card" />
+      <path
+        d="M52 56a6 6 0 0 1 6-6h84a6 6 0 0 1 6 6v14a4 4 0 0 1-4 4H56a4 4 0 0 1-4-4z"
+        className="fill-card"
+      />
       <path d="M84 50v-9a4 4 0 0 1 4-4h24a4 4 0 0 1 4 4v9" className="fill-card" />
       <path d="M88 62h24" />
       <circle cx="100" cy="122" r="22" className="fill-card" />
@@ -58,8 +61,15 @@ const drawings: Record<DrawingName, ReactNode> = {
       {[0, 1, 2].map((index) => (
         <g key={index} transform={`rotate(${-24 + index * 24} 100 150)`}>
           <path d="M98.5 62h3v86h-3z" className="fill-card" />
-          <path d="M100 34c8 0 9 10 8 18-1 8-3 12-8 12s-7-4-8-12c-1-8 0-18 8-18z" className="fill-card" />
-          <path d="M96 44c2 6 2 10 1 15M103 42c-1 7-1 11 1 16" strokeWidth="1" className="stroke-ink-3" />
+          <path
+            d="M100 34c8 0 9 10 8 18-1 8-3 12-8 12s-7-4-8-12c-1-8 0-18 8-18z"
+            className="fill-card"
+          />
+          <path
+            d="M96 44c2 6 2 10 1 15M103 42c-1 7-1 11 1 16"
+            strokeWidth="1"
+            className="stroke-ink-3"
+          />
         </g>
       ))}
       <path d="M52 128h96l-8 42H60z" className="fill-sunk" />
@@ -71,7 +81,15 @@ const drawings: Record<DrawingName, ReactNode> = {
       <path d="M30 84h140l-14 58a8 8 0 0 1-8 6H52a8 8 0 0 1-8-6z" className="fill-card" />
       <path d="M24 76h152v10H24z" className="fill-sunk" />
       {[0, 1, 2, 3, 4].map((index) => (
-        <rect key={index} x={52 + index * 20} y="98" width="14" height="36" rx="7" className="fill-teal-tint" />
+        <rect
+          key={index}
+          x={52 + index * 20}
+          y="98"
+          width="14"
+          height="36"
+          rx="7"
+          className="fill-teal-tint"
+        />
       ))}
       <path d="M79 60v62" />
       <path d="M77 46h4v16h-4z" className="fill-steel" />

@@ -6,6 +6,7 @@ import { noLinesAdded } from "@/features/cart/add-lines-state";
 import { refreshShell, useShell } from "@/features/layout/shell-state-client";
 import { formatCents, formatEach } from "@/lib/money";
 import { Button } from "@/ui/button";
+import { PlainQuantities } from "../plain-quantities";
 import { type Chosen, sumOf } from "./basket-sum";
 import { ChosenSizes } from "./chosen-sizes-client";
 import { MatrixGrid, type Units } from "./matrix-grid-client";
@@ -79,6 +80,7 @@ export function SizeMatrix({ model }: { model: MatrixModel }) {
       <div className="mt-3">
         <ChosenSizes cells={cells} chosen={chosen} errors={state.lineErrors} onBoxes={setBoxes} />
       </div>
+      <PlainQuantities choices={cells} />
       <input type="hidden" name="lines" value={lines.length > 0 ? JSON.stringify(lines) : ""} />
       <div className="flex flex-wrap items-center justify-between gap-4 border-t border-line py-4 sm:px-4">
         <div>
@@ -92,7 +94,7 @@ export function SizeMatrix({ model }: { model: MatrixModel }) {
         <Button
           type="submit"
           look="primary"
-          disabled={pending || buyingPaused || sum.boxes === 0}
+          disabled={pending || buyingPaused}
           className="min-h-12 min-w-40"
         >
           {buttonWords(pending, buyingPaused, sum.boxes)}

@@ -8,8 +8,8 @@ import { readProductRows } from "../../../../catalog/product-rows";
 import {
   type ArticleRow,
   articleCardOf,
+  productIdsBeside,
   readArticleRows,
-  readPlacements,
   readReferenceRows,
 } from "../../../../learning/article-rows";
 
@@ -50,9 +50,8 @@ function reviewOf(row: ArticleRow) {
 }
 
 async function productsBeside(req: MedusaRequest, article: ArticleRow): Promise<CatalogSummary[]> {
-  const placements = await readPlacements(req.scope, { article_id: article.id });
-  if (placements.length === 0) return [];
-  const ids = placements.map(({ productId }) => productId);
+  const ids = await productIdsBeside(req.scope, article.id);
+  if (ids.length === 0) return [];
   const rows = await readProductRows(req.scope, { id: ids });
   return rows
     .flatMap((row) => sellableProduct(row)?.summary ?? [])

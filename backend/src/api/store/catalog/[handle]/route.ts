@@ -7,8 +7,8 @@ import { readProductRows } from "../../../../catalog/product-rows";
 import {
   type ArticleRow,
   articleCardOf,
+  articleIdsBeside,
   readArticleRows,
-  readPlacements,
 } from "../../../../learning/article-rows";
 
 /** `GET /store/catalog/:handle`: a product with its sizes, tiers, stock and articles, or 404. */
@@ -21,11 +21,7 @@ export async function GET(
   if (!row || !product) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such product.", "not_found");
   }
-  const placements = await readPlacements(req.scope, { product_id: row.id });
-  const articles = await articlesInOrder(
-    req,
-    placements.map(({ articleId }) => articleId),
-  );
+  const articles = await articlesBeside(req, row.id);
   res.json({
     product: {
       ...product.summary,
@@ -45,7 +41,9 @@ export async function GET(
   });
 }
 
-async function articlesInOrder(req: MedusaRequest, ids: string[]): Promise<ArticleRow[]> {
+async function articlesBeside(req: MedusaRequest, productId: string): Promise<ArticleRow[]> {
+  const ids = await articleIdsBeside(req.scope, productId);
   if (ids.length === 0) return [];
-  return readArticleRows(req.scope, { id: ids });
+  const rows = await readArticleRows(req.scope, { id: ids });
+  return rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }

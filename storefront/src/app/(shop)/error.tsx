@@ -1,0 +1,8 @@
+"use client";
+
+import { OutOfReachWords } from "@/features/layout/interrupted-words";
+
+/** Shown when a page could not be read while moving through the shop. */
+export default function ShopError() {
+  return <OutOfReachWords />;
+}

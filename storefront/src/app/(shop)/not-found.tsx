@@ -1,0 +1,5 @@
+import { NotFoundWords } from "@/features/layout/interrupted-words";
+
+export default function NotFound() {
+  return <NotFoundWords />;
+}

@@ -1,0 +1,57 @@
+import { shop } from "@needlepoint/contracts/shop";
+import type { Metadata } from "next";
+import { HousePage, HouseSection } from "@/features/layout/house-page";
+
+export const ensureStatic = "navigation";
+
+export const metadata: Metadata = {
+  title: "Privacy",
+  description: "What the store keeps about you, why, and what it never does.",
+  alternates: { canonical: "/privacy" },
+};
+
+export default function PrivacyPage() {
+  return (
+    <HousePage
+      title="Privacy"
+      lead="Reading here leaves no profile. Buying keeps what the order and the law need."
+    >
+      <HouseSection title="When you read">
+        <p>
+          No advertising, no analytics, no third-party scripts and no tracking cookies. Two things
+          may be kept on your own device: the profession and state you last checked, and the
+          calibration of your screen for life-size drawings. Neither is sent to us.
+        </p>
+      </HouseSection>
+      <HouseSection title="When you buy">
+        <ul className="grid list-disc gap-1 pl-5">
+          <li>Your name, e-mail address and delivery address, to fill the order.</li>
+          <li>
+            Your license: profession, state, number, name and expiry, to show that needles went to
+            someone who may buy them. License reviewers see it; nobody else does.
+          </li>
+          <li>
+            The decision on each order with the rule it rests on. That record cannot be changed
+            afterwards; it holds references, not your name.
+          </li>
+        </ul>
+      </HouseSection>
+      <HouseSection title="Cookies">
+        <p>
+          One for your sign-in and one for your cart, both out of reach of scripts, and a marker
+          that says one of them exists. All three are needed for buying and serve nothing else.
+        </p>
+      </HouseSection>
+      <HouseSection title="Asking and erasing">
+        <p>
+          Write to{" "}
+          <a href={`mailto:${shop.email}`} className="link">
+            {shop.email}
+          </a>{" "}
+          for a copy of what we hold or to have it erased. Records of sold prescription devices are
+          kept as long as the law asks.
+        </p>
+      </HouseSection>
+    </HousePage>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { readProduct } from "@/features/catalog/data";
+import { ProductPage } from "@/features/catalog/product-page";
+import { Missing, OutOfReach } from "@/features/layout/interrupted";
+import { NotLoadedYet } from "@/features/layout/interrupted-words";
+
+/** Rendered whole at its first visit, cached, and never rendered for one visitor. */
+export const ensureStatic = "navigation";
+
+/** The build knows no products; a stand-in that is never found lets it check the page. */
+export function generateStaticParams() {
+  return [{ handle: "_" }];
+}
+
+export async function generateMetadata({
+  params,
+}: PageProps<"/products/[handle]">): Promise<Metadata> {
+  const { handle } = await params;
+  const product = await readProduct(handle);
+  if (product.state !== "ready") return { title: "Product" };
+  return {
+    title: product.value.title,
+    description: product.value.subtitle,
+    alternates: { canonical: `/products/${handle}` },
+  };
+}
+
+export default async function Page({ params }: PageProps<"/products/[handle]">) {
+  const { handle } = await params;
+  const product = await readProduct(handle);
+  switch (product.state) {
+    case "ready":
+      return <ProductPage product={product.value} />;
+    case "missing":
+      return <Missing />;
+    case "not-loaded":
+      return <NotLoadedYet what="this product" />;
+    case "down":
+      return <OutOfReach error={product.error} />;
+  }
+}

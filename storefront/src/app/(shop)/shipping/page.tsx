@@ -1,0 +1,54 @@
+import { shop } from "@needlepoint/contracts/shop";
+import type { Metadata } from "next";
+import { HousePage, HouseSection } from "@/features/layout/house-page";
+import { formatCents } from "@/lib/money";
+
+export const ensureStatic = "navigation";
+
+export const metadata: Metadata = {
+  title: "Shipping",
+  description: "When orders ship, how, and what waits for a license check.",
+  alternates: { canonical: "/shipping" },
+};
+
+const cutOff = `${shop.dispatchCutOffHour % 12 || 12} ${shop.dispatchCutOffHour < 12 ? "am" : "pm"} ${shop.timeZoneLabel}`;
+
+export default function ShippingPage() {
+  return (
+    <HousePage title="Shipping" lead="What is cleared by the cut-off leaves the same business day.">
+      <HouseSection title="When it ships">
+        <p>
+          Orders of goods in stock that are cleared by {cutOff} on a business day ship that day;
+          later ones ship the next. An order with needles is cleared once your license for the
+          ship-to state is verified, which takes {shop.licenseReviewTarget} the first time and
+          nothing after that.
+        </p>
+        <p>
+          While a license is in review the whole order waits. Nothing in it is packed, and a
+          purchase order is invoiced only when it ships.
+        </p>
+      </HouseSection>
+      <HouseSection title="How it ships">
+        <ul className="grid list-disc gap-1 pl-5">
+          <li>
+            Ground, 3 to 5 business days. Free from {formatCents(shop.freeShippingFromCents)}.
+          </li>
+          <li>Two-day, 2 business days.</li>
+        </ul>
+        <p>Checkout shows the price of each for your order before you place it.</p>
+      </HouseSection>
+      <HouseSection title="Where it ships">
+        <p>
+          Within the United States. Needles ship only to a state that issued your license and lets
+          your profession needle. Supplies that need no license ship anywhere we deliver.
+        </p>
+      </HouseSection>
+      <HouseSection title="In the box">
+        <p>
+          The packing slip lists the lot number and expiry date of every sterile item, so that you
+          can trace it later. Sterile goods leave with 24 months or more of shelf life.
+        </p>
+      </HouseSection>
+    </HousePage>
+  );
+}

@@ -1,0 +1,31 @@
+import { stateCodes, states } from "@needlepoint/licensure/jurisdictions";
+import type { Metadata } from "next";
+import { Missing } from "@/features/layout/interrupted";
+import { readStateRules } from "@/features/state-rules/data";
+import { StateRulesPage } from "@/features/state-rules/state-page";
+
+export const ensureStatic = "navigation";
+
+const stateOf = (param: string) => stateCodes.find((code) => code.toLowerCase() === param);
+
+export function generateStaticParams() {
+  return stateCodes.map((code) => ({ state: code.toLowerCase() }));
+}
+
+export async function generateMetadata({
+  params,
+}: PageProps<"/state-rules/[state]">): Promise<Metadata> {
+  const code = stateOf((await params).state);
+  if (!code) return { title: "State rules" };
+  return {
+    title: `Dry needling rules in ${states[code]}`,
+    description: `Who may dry needle in ${states[code]}, by profession, with sources and dates.`,
+    alternates: { canonical: `/state-rules/${code.toLowerCase()}` },
+  };
+}
+
+export default async function Page({ params }: PageProps<"/state-rules/[state]">) {
+  const code = stateOf((await params).state);
+  if (!code) return <Missing />;
+  return <StateRulesPage state={code} rules={await readStateRules(code)} />;
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { Listing } from "@/features/catalog/listing";
+import { Breadcrumbs } from "@/ui/breadcrumbs";
+
+/** The filters live in the URL: this page is rendered for each request, whole, before it is sent. */
+export const instant = false;
+
+export const metadata: Metadata = {
+  title: "Supplies",
+  description: "Sharps containers, prep pads, gloves, trays and charts for needling practice.",
+  alternates: { canonical: "/supplies" },
+};
+
+export default function SuppliesPage({ searchParams }: PageProps<"/supplies">) {
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: "Supplies" }]} />
+      <Listing
+        kind="supply"
+        path="/supplies"
+        title="Supplies"
+        lead="What stands around the needle: disposal, skin preparation, gloves and trays. Most of it needs no license and no account."
+        searchParams={searchParams}
+      />
+    </>
+  );
+}

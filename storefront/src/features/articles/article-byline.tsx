@@ -1,0 +1,36 @@
+import type { Article } from "@needlepoint/contracts/articles";
+import { dayInWords } from "@/lib/dates";
+import { PrintButton } from "./print-button-client";
+
+/** Who wrote it, when, and how far it has been checked: never more than has really happened. */
+export function ArticleByline({ article }: { article: Article }) {
+  const { author, publishedOn, sourcesCheckedOn, reviewedBy } = article;
+  return (
+    <div className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-3">
+      <span
+        aria-hidden="true"
+        className="grid size-9 place-items-center rounded-full bg-teal-tint text-sm font-bold text-teal"
+      >
+        {initials(author)}
+      </span>
+      <div className="min-w-0 flex-1 text-sm">
+        <p className="font-semibold">Written by the {author}</p>
+        <p className="text-ink-2">
+          Published {dayInWords(publishedOn)} · sources checked {dayInWords(sourcesCheckedOn)} ·{" "}
+          {reviewedBy
+            ? `reviewed by ${reviewedBy.name}, ${reviewedBy.credentials}, ${dayInWords(reviewedBy.on)}`
+            : "not yet clinically reviewed"}
+        </p>
+      </div>
+      <PrintButton />
+    </div>
+  );
+}
+
+function initials(name: string): string {
+  return name
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join("");
+}

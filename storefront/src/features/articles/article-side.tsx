@@ -1,0 +1,53 @@
+import type { ArticleCard, CatalogSummary } from "@needlepoint/contracts/catalog";
+import Link from "next/link";
+import { dayInWords } from "@/lib/dates";
+import { formatCents } from "@/lib/money";
+import { Card } from "@/ui/card";
+
+/** Products of the article, in its author's order. */
+export function ArticleProducts({ products }: { products: CatalogSummary[] }) {
+  if (products.length === 0) return null;
+  return (
+    <Card className="p-4">
+      <h2 className="text-sm font-semibold">In this article</h2>
+      <ul className="mt-1 divide-y divide-line text-sm">
+        {products.map((product) => (
+          <li key={product.handle} className="py-3 last:pb-0">
+            <Link href={`/products/${product.handle}`} className="font-semibold hover:underline">
+              {product.title}
+            </Link>
+            <p className="text-ink-2">
+              from {formatCents(product.fromUnitCents)}
+              {product.leadSpec ? ` / ${product.leadSpec.needlesPerBox}` : ""}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** The newest other articles. */
+export function RecentPosts({ articles }: { articles: ArticleCard[] }) {
+  if (articles.length === 0) return null;
+  return (
+    <section aria-labelledby="recent-posts">
+      <h2 id="recent-posts" className="text-sm font-semibold">
+        Recent posts
+      </h2>
+      <ul className="mt-2 grid gap-3">
+        {articles.map((article) => (
+          <li key={article.slug}>
+            <Link
+              href={`/learn/${article.slug}`}
+              className="font-serif text-lg leading-snug hover:underline"
+            >
+              {article.title}
+            </Link>
+            <p className="text-sm text-ink-2">{dayInWords(article.publishedOn)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import type { CatalogProduct } from "@needlepoint/contracts/catalog";
+import { Card } from "@/ui/card";
+import { NeedleDrawing } from "./drawings/needle-drawing";
+import { SupplyDrawing } from "./drawings/supply-drawing";
+
+/** The drawing of a product, on its sheet. */
+export function ProductFigure({ product }: { product: CatalogProduct }) {
+  return (
+    <Card className="order-2 overflow-hidden bg-sunk p-2">
+      {product.leadSpec ? (
+        <NeedleDrawing spec={product.leadSpec} />
+      ) : (
+        <div className="mx-auto aspect-square w-full max-w-96 p-8">
+          <SupplyDrawing name={product.drawing} named />
+        </div>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,92 @@
+import type { CatalogProduct } from "@needlepoint/contracts/catalog";
+import { demoCatalogNotice, shop } from "@needlepoint/contracts/shop";
+import { Breadcrumbs } from "@/ui/breadcrumbs";
+import { ActualSize } from "./drawings/actual-size";
+import { LicensePanel } from "./license-panel";
+import { ProductQuestions, ReadBesideIt, ShelfLife, SpecTable } from "./product-details";
+import { ProductFigure } from "./product-figure";
+import { ProductStructuredData } from "./product-structured-data";
+import { QuantityPicker } from "./quantity-picker-client";
+import { buildMatrix } from "./size-matrix/build-matrix";
+import { SizeMatrix } from "./size-matrix/size-matrix-client";
+import { TellMe } from "./tell-me";
+
+/** A product: what it is, who may buy it, its sizes, and what to read beside it. */
+export function ProductPage({ product }: { product: CatalogProduct }) {
+  const isNeedle = product.kind === "needle";
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          isNeedle
+            ? { label: "Needles", href: "/needles" }
+            : { label: "Supplies", href: "/supplies" },
+          ...(isNeedle
+            ? [
+                {
+                  label: product.category.title,
+                  href: `/needles?line=${product.category.handle}` as const,
+                },
+              ]
+            : []),
+          { label: product.title },
+        ]}
+      />
+      {/* The buying side comes first in reading order; on wide screens it stands at the right. */}
+      <div className="flex flex-col gap-7 lg:grid lg:grid-cols-[500fr_564fr] lg:items-start lg:gap-x-14">
+        <div className="contents lg:col-start-2 lg:row-start-1 lg:grid lg:grid-cols-[minmax(0,1fr)] lg:gap-6">
+          <header className="order-1">
+            <p className="eyebrow">{product.category.title}</p>
+            <h1 className="mt-1.5 font-serif text-3xl font-medium tracking-tight md:text-4xl">
+              {product.title}
+            </h1>
+            <p className="mt-4 max-w-prose text-ink-2">{product.subtitle}</p>
+          </header>
+          <div className="order-3 grid grid-cols-[minmax(0,1fr)] gap-6">
+            <LicensePanel product={product} />
+            {isNeedle ? (
+              <SizeMatrix model={buildMatrix(product)} />
+            ) : (
+              <QuantityPicker
+                choices={product.variants.map(({ id, sku, title, tiers, availability }) => ({
+                  variantId: id,
+                  sku,
+                  title,
+                  tiers,
+                  availability,
+                }))}
+              />
+            )}
+            <TellMe product={product} />
+            <SpecTable rows={product.specRows} />
+            <div className="grid max-w-prose gap-3">
+              <p>{product.description}</p>
+              {product.highlights.length > 0 ? (
+                <ul className="grid list-disc gap-1 pl-5 marker:text-teal">
+                  {product.highlights.map((highlight) => (
+                    <li key={highlight}>{highlight}</li>
+                  ))}
+                </ul>
+              ) : null}
+            </div>
+            <ProductQuestions questions={product.questions} />
+            {shop.catalogIsDemo ? <p className="text-xs text-ink-3">{demoCatalogNotice}</p> : null}
+          </div>
+        </div>
+        <div className="contents lg:col-start-1 lg:row-start-1 lg:grid lg:grid-cols-[minmax(0,1fr)] lg:gap-3">
+          <ProductFigure product={product} />
+          <div className="order-4 grid grid-cols-[minmax(0,1fr)] gap-3">
+            {product.leadSpec ? (
+              <div className="flex flex-wrap gap-3">
+                <ActualSize spec={product.leadSpec} />
+                <ShelfLife />
+              </div>
+            ) : null}
+            <ReadBesideIt articles={product.articles} />
+          </div>
+        </div>
+      </div>
+      <ProductStructuredData product={product} />
+    </>
+  );
+}
