@@ -1,4 +1,4 @@
-import Link from "next/link";
+import Link, { type LinkProps } from "next/link";
 import type { ComponentProps } from "react";
 import { classNames } from "./class-names";
 
@@ -37,14 +37,14 @@ export function Button({ look = "plain", size = "regular", className, ...rest }:
   return <button type="button" {...rest} className={buttonClass(look, size, className)} />;
 }
 
-type LinkButtonProps = ComponentProps<typeof Link> & { look?: Look; size?: Size };
+type LinkButtonProps<To> = LinkProps<To> & { look?: Look; size?: Size };
 
 /** A link that looks like a button, for going somewhere. */
-export function LinkButton({
+export function LinkButton<To>({
   look = "plain",
   size = "regular",
   className,
   ...rest
-}: LinkButtonProps) {
+}: LinkButtonProps<To>) {
   return <Link {...rest} className={buttonClass(look, size, className)} />;
 }

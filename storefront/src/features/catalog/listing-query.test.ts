@@ -41,7 +41,7 @@ describe("a listing", () => {
     expect(handles({ sort: "price" })).toEqual(["b", "a"]);
     expect(handles({ sort: "price-down" })).toEqual(["a", "b"]);
   });
-  it.each([
+  it.each<Record<string, string>>([
     { diameter: "abc" },
     { diameter: "-1" },
     { length: "1e9" },
@@ -50,7 +50,7 @@ describe("a listing", () => {
     { stock: "yes" },
     { sort: "; drop" },
   ])("leaves %j out", (params) => {
-    const query = readListingQuery(params as Record<string, string>);
+    const query = readListingQuery(params);
     expect(isNarrowed(query)).toBe(false);
     expect(query.sort).toBe("catalog");
   });

@@ -13,12 +13,7 @@ export function ActualSize({ spec }: { spec: NeedleSpec }) {
     <Card className="min-w-0 flex-[1_1_14rem] p-4">
       <h2 className="text-sm text-ink-2">Actual size on your screen</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long needles scroll inside the card */}
-      <div
-        className="mt-3 overflow-x-auto"
-        tabIndex={0}
-        role="group"
-        aria-label="Needle at actual size"
-      >
+      <section aria-label="Needle at actual size" tabIndex={0} className="mt-3 overflow-x-auto">
         <svg
           viewBox={`0 0 ${drawing.width} ${drawing.height}`}
           role="img"
@@ -39,7 +34,7 @@ export function ActualSize({ spec }: { spec: NeedleSpec }) {
             strokeWidth="0.75"
           />
         </svg>
-      </div>
+      </section>
       <ScreenCalibration />
     </Card>
   );

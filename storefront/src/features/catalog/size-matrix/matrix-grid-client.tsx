@@ -57,6 +57,7 @@ export function MatrixGrid({
   return (
     <table
       ref={table}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA's data grid, on a table that reads without scripts
       role="grid"
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
@@ -97,8 +98,10 @@ export function MatrixGrid({
               const sellable = cell !== null && mostBoxes(cell.availability) > 0;
               const failed = cell ? errors[cell.variantId] : undefined;
               return (
+                // biome-ignore lint/a11y/useKeyWithClickEvents: the grid reads the keys of all its cells
                 <td
                   key={length?.metric ?? c}
+                  // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of that grid
                   role="gridcell"
                   data-at={`${r}.${c}`}
                   tabIndex={place.row === r && place.column === c ? 0 : -1}

@@ -1,0 +1,17 @@
+"use client";
+
+import { useShell } from "@/features/layout/shell-state-client";
+
+/** For someone signed in: the short way to what they bought before. */
+export function Reorder() {
+  const { signedIn } = useShell();
+  if (!signedIn) return null;
+  return (
+    <p className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-card border border-line bg-card px-4 py-3">
+      <span className="font-semibold">Welcome back.</span>
+      <a href="/account/orders" className="link">
+        Your orders, to look at and order again
+      </a>
+    </p>
+  );
+}
