@@ -1,10 +1,5 @@
 import { z } from "@medusajs/framework/zod";
-
-const amount = z.union([
-  z.number(),
-  z.string(),
-  z.object({ value: z.union([z.string(), z.number()]) }),
-]);
+import { dollarAmount } from "../cents";
 
 const stockLevel = z.object({
   location_id: z.string(),
@@ -18,7 +13,7 @@ export const cartAtCompletion = z.object({
   completed_at: z.unknown(),
   customer_id: z.string().nullish(),
   currency_code: z.string(),
-  total: amount,
+  total: dollarAmount,
   items: z.array(
     z.object({
       variant_id: z.string().nullish(),
@@ -43,10 +38,9 @@ export const cartAtCompletion = z.object({
   payment_collection: z
     .object({
       payment_sessions: z
-        .array(z.object({ amount, currency_code: z.string(), status: z.string() }))
+        .array(z.object({ amount: dollarAmount, currency_code: z.string(), status: z.string() }))
         .nullish(),
     })
     .nullish(),
 });
 export type CartAtCompletion = z.infer<typeof cartAtCompletion>;
-export type Amount = z.infer<typeof amount>;

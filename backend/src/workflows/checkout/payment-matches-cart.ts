@@ -1,12 +1,9 @@
 import { MathBN, MedusaError } from "@medusajs/framework/utils";
-import type { Amount, CartAtCompletion } from "./cart-at-completion";
+import { toDecimal } from "../cents";
+import type { CartAtCompletion } from "./cart-at-completion";
 
 /** Sessions in these states never become the order's payment. */
 const DEAD = new Set(["canceled", "error"]);
-
-function decimal(amount: Amount) {
-  return MathBN.convert(typeof amount === "object" ? amount.value : amount);
-}
 
 /**
  * Medusa never compares what is authorised with what is owed: a session made before the cart
@@ -17,7 +14,7 @@ export function assertPaymentMatchesCart(cart: CartAtCompletion): void {
   const sessions = cart.payment_collection?.payment_sessions ?? [];
   for (const session of sessions) {
     if (DEAD.has(session.status)) continue;
-    const sameAmount = MathBN.eq(decimal(session.amount), decimal(cart.total));
+    const sameAmount = MathBN.eq(toDecimal(session.amount), toDecimal(cart.total));
     const sameCurrency = session.currency_code.toLowerCase() === cart.currency_code.toLowerCase();
     if (!sameAmount || !sameCurrency) {
       throw new MedusaError(

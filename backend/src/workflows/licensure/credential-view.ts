@@ -4,8 +4,9 @@ import { jurisdiction } from "@needlepoint/licensure/jurisdictions";
 import { profession } from "@needlepoint/licensure/professions";
 import type { CredentialRow } from "../../modules/licensure/service";
 
-function instant(date: Date | string | null): string | null {
-  return date === null ? null : new Date(date).toISOString();
+/** A row that was just made leaves out what is null. */
+function instant(date: Date | string | null | undefined): string | null {
+  return date ? new Date(date).toISOString() : null;
 }
 
 /** A credential as its owner and a reviewer see it. */
@@ -18,9 +19,9 @@ export function credentialView(row: CredentialRow): CredentialView {
     number: row.number,
     nameOnLicense: row.name_on_license,
     expiresOn: row.expires_on,
-    npi: row.npi,
+    npi: row.npi ?? null,
     status: credentialStatus.parse(row.status),
-    reviewNote: row.review_note,
+    reviewNote: row.review_note ?? null,
     submittedAt: instant(row.submitted_at),
     decidedAt: instant(row.decided_at),
   };

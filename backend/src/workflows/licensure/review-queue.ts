@@ -2,7 +2,6 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import type { LicenseQueueRow } from "@needlepoint/contracts/licensing";
-import { conditionLabel } from "@needlepoint/licensure/words";
 import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
 import type { CredentialRow } from "../../modules/licensure/service";
@@ -66,11 +65,10 @@ async function rows(
         name: name || credential.name_on_license,
       },
       ruleHint: ruleHint(credential),
-      conditions: ruleConditions(credential).map(({ kind, text }) => ({
-        kind,
+      conditions: ruleConditions(credential).map(({ id, text }) => ({
+        id,
         text,
-        label: conditionLabel(kind),
-        shown: credential.conditions_shown.includes(kind),
+        shown: credential.conditions_shown.includes(id),
       })),
       heldOrders: orders
         .filter((order) => order.customer_id === credential.customer_id)

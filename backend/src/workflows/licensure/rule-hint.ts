@@ -4,6 +4,7 @@ import { decide } from "@needlepoint/licensure/decide";
 import type { Jurisdiction } from "@needlepoint/licensure/jurisdictions";
 import { type Condition, ruleInForce } from "@needlepoint/licensure/practice-rule";
 import { practiceRules } from "@needlepoint/licensure/rules/load";
+import { dayIn } from "@needlepoint/licensure/time-zones";
 import { jurisdictionOfZip } from "@needlepoint/licensure/zip";
 import type { CredentialRow } from "../../modules/licensure/service";
 import { credentialFact } from "./decide-for";
@@ -47,7 +48,7 @@ export function ruleConditions(row: CredentialRow): readonly Condition[] {
   const rule = ruleInForce(practiceRules, {
     profession: credential.profession,
     jurisdiction: credential.jurisdiction,
-    day: new Date().toISOString().slice(0, 10),
+    day: dayIn(credential.jurisdiction, new Date()),
   });
   return rule?.conditions ?? [];
 }

@@ -19,7 +19,7 @@ const Credential = model
     expires_on: model.text(),
     npi: model.text().nullable(),
     status: model.text(),
-    /** Condition kinds of the practice rule a reviewer has seen shown. */
+    /** Ids of conditions of the practice rule that a reviewer has seen shown. */
     conditions_shown: model.array().default([]),
     submitted_at: model.dateTime().nullable(),
     decided_at: model.dateTime().nullable(),
