@@ -33,11 +33,16 @@ export async function staticChecks(home) {
       env: { ...process.env, ...quiet },
       log: home.log("static"),
     });
-    if (code !== 0) console.log(output.trim().split("\n").slice(-60).join("\n"));
+    if (code !== 0) console.log(output.trim().split("\n").slice(-120).join("\n"));
     return check(title, code === 0);
   };
   return [
-    await run("types (turbo run types)", "turbo", ["run", "types", "--output-logs=errors-only"]),
+    await run("types (turbo run types)", "turbo", [
+      "run",
+      "types",
+      "--continue",
+      "--output-logs=errors-only",
+    ]),
     await run("lint (biome check)", "biome", ["check", "."]),
     await run("dead code (knip)", "knip", []),
   ];

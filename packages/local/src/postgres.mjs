@@ -19,7 +19,7 @@ const startingUp = new Set(["57P03", "57P02", "ECONNREFUSED", "ECONNRESET"]);
  * and so may its process: one left by a killed launcher is taken over.
  * @param {import("./home.mjs").Home} home
  * @param {{ preferredPort?: number, durable?: boolean }} [options] durable: false for tests only
- * @returns {Promise<{ url: string, port: number, pid: number }>}
+ * @returns {Promise<{ url: string, port: number, pid: number, adopted: boolean }>} adopted: it ran already
  */
 export async function startPostgres(home, { preferredPort = 5433, durable = true } = {}) {
   const places = postgresPlaces(home);
@@ -70,7 +70,7 @@ export async function startPostgres(home, { preferredPort = 5433, durable = true
   if (found) {
     const url = urlOf(found.port, password);
     await ensureDatabase(url);
-    return { ...found, url };
+    return { ...found, url, adopted: true };
   }
   // Left by a crash; another program may carry its number by now, and PostgreSQL would believe it.
   rmSync(join(places.data, "postmaster.pid"), { force: true });
@@ -113,7 +113,7 @@ export async function startPostgres(home, { preferredPort = 5433, durable = true
     throw new StepFailure("PostgreSQL started and ended at once. See its log.", serverLog);
   const url = urlOf(port, password);
   await ensureDatabase(url);
-  return { ...started, url };
+  return { ...started, url, adopted: false };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { createWriteStream } from "node:fs";
+import { stripVTControlCharacters } from "node:util";
 import { StepFailure } from "./failure.mjs";
 
 const running = new Set();
@@ -20,14 +21,30 @@ export function endRunning() {
  * @param {string} title what it was for, as the failure's sentence names it
  * @param {string} file
  * @param {string[]} args
- * @param {{ cwd: string, env?: NodeJS.ProcessEnv, log: string, advice: string, echo?: boolean }} options
- * @returns {Promise<string>} its standard output
+ * @param {{ cwd: string, env?: NodeJS.ProcessEnv, log: string, advice: string }} options
+ * @returns {Promise<string>} its output
  */
-export async function runToEnd(title, file, args, { cwd, env, log, advice, echo = false }) {
-  const { code, output } = await runAnyway(file, args, { cwd, env, log, echo });
+export async function runToEnd(title, file, args, { cwd, env, log, advice }) {
+  const { code, output } = await runAnyway(file, args, { cwd, env, log });
   if (code === 0) return output;
-  const last = output.trim().split("\n").slice(-12).join("\n");
-  throw new StepFailure(`${title} failed. ${advice}\n\n${last}\n`, log);
+  throw new StepFailure(`${title} failed. ${advice}\n\n${tellingLines(output)}\n`, log);
+}
+
+/**
+ * The lines of an output that most likely tell why it failed: those that speak of an error, and the
+ * last ones.
+ * @param {string} output
+ */
+export function tellingLines(output) {
+  const lines = stripVTControlCharacters(output)
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== "");
+  const last = lines.slice(-10);
+  const errors = lines
+    .slice(0, -10)
+    .filter((line) => /\berror\b|ERR_|E[A-Z]{5,}\b|cannot find|not found/i.test(line));
+  return [...new Set([...errors.slice(-15), ...last])].join("\n");
 }
 
 /**

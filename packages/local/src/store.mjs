@@ -6,7 +6,7 @@ import { repository } from "./home.mjs";
 import { readJson, writeJson } from "./json-file.mjs";
 import { freePort } from "./ports.mjs";
 import { startPostgres } from "./postgres.mjs";
-import { step } from "./progress.mjs";
+import { say, step } from "./progress.mjs";
 import { migrateAndSeed } from "./schema.mjs";
 import { localSecrets } from "./secrets.mjs";
 import { startService, untilAnswers } from "./services.mjs";
@@ -23,6 +23,14 @@ const preferred = {
   mailboxWeb: Number(process.env.NEEDLEPOINT_MAILBOX_PORT ?? 8025),
   mailboxSmtp: Number(process.env.NEEDLEPOINT_SMTP_PORT ?? 1025),
   postgres: Number(process.env.NEEDLEPOINT_POSTGRES_PORT ?? 5433),
+};
+
+const words = {
+  backend: "the backend",
+  storefront: "the storefront",
+  mailboxWeb: "the mailbox's page",
+  mailboxSmtp: "the mailbox's SMTP",
+  postgres: "PostgreSQL",
 };
 
 /**
@@ -48,24 +56,21 @@ export async function openDatabase(home, { durable = true } = {}) {
       return { url: given, pid: null };
     }
     const server = await startPostgres(home, { preferredPort: preferred.postgres, durable });
-    note(`port ${server.port}`);
+    note(server.adopted ? `running already, port ${server.port}` : `port ${server.port}`);
     return server;
   });
 }
 
 /**
- * Free ports for everything, stepping over those in use.
- * @returns {Promise<import("./app-env.mjs").AppPorts>}
+ * A free port for one of the services, stepping over those in use.
+ * @param {keyof typeof preferred} name
  */
-async function choosePorts() {
-  const ports = { backend: 0, storefront: 0, mailboxWeb: 0, mailboxSmtp: 0 };
-  for (const name of /** @type {(keyof typeof ports)[]} */ (Object.keys(ports))) {
-    ports[name] = await freePort(preferred[name]);
-    if (ports[name] !== preferred[name]) {
-      console.log(`      port ${preferred[name]} is in use: ${name} takes ${ports[name]}`);
-    }
+async function portFor(name) {
+  const port = await freePort(preferred[name]);
+  if (port !== preferred[name]) {
+    say(`              port ${preferred[name]} is in use: ${words[name]} takes ${port}`);
   }
-  return ports;
+  return port;
 }
 
 /**
@@ -77,8 +82,8 @@ export async function bringUp(home, { durable = true, watch = false } = {}) {
   await prepare(home);
   const secrets = localSecrets(home);
   const database = await openDatabase(home, { durable });
-  const ports = await choosePorts();
-  const env = backendEnv({ ports, databaseUrl: database.url, secrets, watch });
+  // Before the seed, which may already send mail.
+  const mailbox = await startMailbox(home);
 
   await step("domain packages", (note) => build(home, ["./packages/*"], note));
   const built = watch
@@ -89,11 +94,22 @@ export async function bringUp(home, { durable = true, watch = false } = {}) {
   // Two steps at once; a failure of one must not leave the other's unobserved.
   const results = await Promise.allSettled([
     built,
-    step("tables and seed data", (note) => migrateAndSeed(home, env, note)),
+    step("tables and seed data", (note) => {
+      const ports = { ...preferred, ...mailbox.ports };
+      return migrateAndSeed(home, backendEnv({ ports, databaseUrl: database.url, secrets }), note);
+    }),
   ]);
   for (const result of results) if (result.status === "rejected") throw result.reason;
 
-  const children = await startApps(home, { ports, env, secrets, watch });
+  // Only now: minutes after the start another program may have taken what was free then.
+  const ports = {
+    ...mailbox.ports,
+    backend: await portFor("backend"),
+    storefront: await portFor("storefront"),
+  };
+  const env = backendEnv({ ports, databaseUrl: database.url, secrets, watch });
+  const apps = await startApps(home, { ports, env, secrets, watch });
+  const children = { mailbox: mailbox.child, ...apps };
   const state = writeState(home, { ports, database, children });
   if (!watch) {
     await step("first visit of the main pages", async (note) => {
@@ -104,6 +120,34 @@ export async function bringUp(home, { durable = true, watch = false } = {}) {
   return { state, children };
 }
 
+/** @param {import("./home.mjs").Home} home */
+async function startMailbox(home) {
+  const ports = {
+    mailboxWeb: await portFor("mailboxWeb"),
+    mailboxSmtp: await portFor("mailboxSmtp"),
+  };
+  const child = startService(home, "mailbox", {
+    file: process.execPath,
+    args: [
+      join(repository, "packages", "local", "src", "mailbox", "server.mjs"),
+      "--smtp",
+      String(ports.mailboxSmtp),
+      "--web",
+      String(ports.mailboxWeb),
+    ],
+    cwd: repository,
+    env: { PATH: process.env.PATH },
+  });
+  await step("mailbox", () =>
+    untilAnswers("mailbox", `http://localhost:${ports.mailboxWeb}/`, {
+      child,
+      log: home.log("mailbox"),
+      seconds: 30,
+    }),
+  );
+  return { child, ports };
+}
+
 /**
  * @param {import("./home.mjs").Home} home
  * @param {{ ports: import("./app-env.mjs").AppPorts, env: NodeJS.ProcessEnv, secrets: Record<string, string>, watch: boolean }} local
@@ -111,16 +155,9 @@ export async function bringUp(home, { durable = true, watch = false } = {}) {
 async function startApps(home, { ports, env, secrets, watch }) {
   const seed = readJson(home.seedFile, { publishableKey: "", regionId: "" });
   const node = process.execPath;
-  const mailboxScript = join(repository, "packages", "local", "src", "mailbox", "server.mjs");
   const medusa = join(backend, "node_modules", "@medusajs", "cli", "cli.js");
   const next = join(storefront, "node_modules", "next", "dist", "bin", "next");
 
-  const mailbox = startService(home, "mailbox", {
-    file: node,
-    args: [mailboxScript, "--smtp", String(ports.mailboxSmtp), "--web", String(ports.mailboxWeb)],
-    cwd: repository,
-    env: { PATH: process.env.PATH },
-  });
   const backendChild = startService(home, "backend", {
     file: node,
     args: [medusa, watch ? "develop" : "start", "-H", "localhost"],
@@ -133,13 +170,12 @@ async function startApps(home, { ports, env, secrets, watch }) {
     cwd: storefront,
     env: storefrontEnv({ ports, secrets, seed, watch }),
   });
-  const children = { mailbox, backend: backendChild, storefront: storefrontChild };
+  const children = { backend: backendChild, storefront: storefrontChild };
   const waiting = (/** @type {keyof typeof children} */ name, /** @type {string} */ url) =>
     step(name, () =>
       untilAnswers(name, url, { child: children[name], log: home.log(name), seconds: 120 }),
     );
   const answers = await Promise.allSettled([
-    waiting("mailbox", `http://localhost:${ports.mailboxWeb}/`),
     waiting("backend", `http://localhost:${ports.backend}/health`),
     waiting("storefront", `http://localhost:${ports.storefront}/robots.txt`),
   ]);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fingerprint } from "./fingerprint.mjs";
 import { repository } from "./home.mjs";
@@ -57,6 +57,7 @@ export async function ensurePnpm(home, note) {
  */
 export async function install(home, pnpm, note) {
   const mark = join(repository, "node_modules", ".needlepoint-installed");
+  const rooms = readdirSync(join(repository, "packages")).sort();
   const now = fingerprint(repository, [
     "pnpm-lock.yaml",
     "pnpm-workspace.yaml",
@@ -64,8 +65,12 @@ export async function install(home, pnpm, note) {
     "backend/package.json",
     "storefront/package.json",
     "e2e/package.json",
+    ...rooms.map((room) => `packages/${room}/package.json`),
   ]);
-  if (existsSync(mark) && readFileSync(mark, "utf8") === now) return note("up to date");
+  const whole = ["backend", "storefront", "e2e"].every((room) =>
+    existsSync(join(repository, room, "node_modules")),
+  );
+  if (whole && existsSync(mark) && readFileSync(mark, "utf8") === now) return note("up to date");
   await runToEnd("Installing", process.execPath, [pnpm, "install", "--frozen-lockfile"], {
     cwd: repository,
     env: { ...process.env, CI: "true" },

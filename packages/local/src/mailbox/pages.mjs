@@ -35,7 +35,7 @@ export function listPage(messages) {
 /** @param {import("./messages.mjs").Message} message */
 export function messagePage(message) {
   const body = message.html
-    ? `<iframe title="The message" sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation" srcdoc="${escapeHtml(message.html)}"></iframe>`
+    ? `<iframe title="The message" sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation" srcdoc="${escapeHtml(`<base target="_blank">${message.html}`)}"></iframe>`
     : `<pre>${escapeHtml(message.text)}</pre>`;
   return page(
     message.subject,
