@@ -15,6 +15,13 @@ export interface FormState {
   signInAgain: boolean;
 }
 
+/** Why a submission did not go through. */
+export interface FormRefusal {
+  message?: string;
+  errors?: Record<string, string>;
+  signInAgain?: boolean;
+}
+
 export const untouchedForm: FormState = {
   status: "idle",
   message: "",
@@ -54,11 +61,7 @@ function inFormOrder(errors: Record<string, string>, form: FormData): Record<str
 }
 
 /** The next state of a form after a submission that did not go through. */
-export function refusedForm(
-  previous: FormState,
-  form: FormData,
-  refusal: { message?: string; errors?: Record<string, string>; signInAgain?: boolean },
-): FormState {
+export function refusedForm(previous: FormState, form: FormData, refusal: FormRefusal): FormState {
   const errors = inFormOrder(refusal.errors ?? {}, form);
   return {
     status: Object.keys(errors).length > 0 ? "invalid" : "failed",

@@ -20,7 +20,7 @@ interface StoreCall<T> {
   token?: string | null;
   /** What a good answer looks like; an answer of another shape counts as unavailable. */
   answer: z.ZodType<T>;
-  /** Milliseconds until the backend counts as away. */
+  /** Milliseconds until the backend counts as away; by default less for reading than for writing. */
   timeout?: number;
 }
 
@@ -42,7 +42,7 @@ export async function storeCall<T>(path: string, call: StoreCall<T>): Promise<St
         ...(call.body === undefined ? {} : { "content-type": "application/json" }),
       },
       ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
-      signal: AbortSignal.timeout(call.timeout ?? 10_000),
+      signal: AbortSignal.timeout(call.timeout ?? (call.body === undefined ? 6_000 : 10_000)),
     });
     body = await response.json();
   } catch {

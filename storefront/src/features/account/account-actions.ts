@@ -5,7 +5,9 @@ import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { failureWords } from "@/lib/failure-words";
-import { type FormState, fieldErrors, refusedForm } from "@/lib/form-state";
+import { goOn, refuseForm } from "@/lib/form-answer";
+import { type FormState, fieldErrors } from "@/lib/form-state";
+import { keepAnswer } from "@/lib/kept-answer";
 import { returnPath } from "@/lib/return-path";
 import { forgetSession } from "@/lib/session";
 import { storeCall } from "@/lib/store-call";
@@ -20,22 +22,22 @@ const resetForm = z.object({ token: z.string().min(1), password });
 export async function signInAction(previous: FormState, formData: FormData): Promise<FormState> {
   const parsed = signInForm.safeParse(Object.fromEntries(formData));
   if (!parsed.success) {
-    return refusedForm(previous, formData, { errors: fieldErrors(parsed.error) });
+    return refuseForm("sign-in", previous, formData, { errors: fieldErrors(parsed.error) });
   }
   const answer = await signIn(parsed.data.email, parsed.data.password);
-  if (!answer.ok) return refusedForm(previous, formData, signInRefusal(answer));
-  redirect(returnPath(formData.get("next"), "/account") as Route);
+  if (!answer.ok) return refuseForm("sign-in", previous, formData, signInRefusal(answer));
+  return goOn(returnPath(formData.get("next"), "/account") as Route);
 }
 
 /** Makes an account, signs in and goes to the path in `next`. */
 export async function signUpAction(previous: FormState, formData: FormData): Promise<FormState> {
   const parsed = signUpForm.safeParse(Object.fromEntries(formData));
   if (!parsed.success) {
-    return refusedForm(previous, formData, { errors: fieldErrors(parsed.error) });
+    return refuseForm("sign-up", previous, formData, { errors: fieldErrors(parsed.error) });
   }
   const answer = await signUp(parsed.data);
-  if (!answer.ok) return refusedForm(previous, formData, signInRefusal(answer));
-  redirect(returnPath(formData.get("next"), "/account") as Route);
+  if (!answer.ok) return refuseForm("sign-up", previous, formData, signInRefusal(answer));
+  return goOn(returnPath(formData.get("next"), "/account") as Route);
 }
 
 export async function signOutAction(): Promise<void> {
@@ -50,7 +52,7 @@ export async function forgotPasswordAction(
 ): Promise<FormState> {
   const parsed = forgotForm.safeParse(Object.fromEntries(formData));
   if (!parsed.success) {
-    return refusedForm(previous, formData, { errors: fieldErrors(parsed.error) });
+    return refuseForm("forgot-password", previous, formData, { errors: fieldErrors(parsed.error) });
   }
   const answer = await storeCall("/auth/customer/emailpass/reset-password", {
     method: "POST",
@@ -58,9 +60,11 @@ export async function forgotPasswordAction(
     answer: anyAnswer,
   });
   if (!answer.ok && (answer.kind === "unavailable" || answer.code === "too_many_requests")) {
-    return refusedForm(previous, formData, { message: failureWords(answer.code) });
+    return refuseForm("forgot-password", previous, formData, {
+      message: failureWords(answer.code),
+    });
   }
-  return {
+  const done: FormState = {
     status: "done",
     message:
       "If there is an account with this address, a link to set a new password is on its way.",
@@ -69,6 +73,8 @@ export async function forgotPasswordAction(
     attempt: previous.attempt + 1,
     signInAgain: false,
   };
+  await keepAnswer("forgot-password", done);
+  return done;
 }
 
 /** Sets a new password with the token of the mail, and signs in where the address is known. */
@@ -78,7 +84,7 @@ export async function resetPasswordAction(
 ): Promise<FormState> {
   const parsed = resetForm.safeParse(Object.fromEntries(formData));
   if (!parsed.success) {
-    return refusedForm(previous, formData, { errors: fieldErrors(parsed.error) });
+    return refuseForm("reset-password", previous, formData, { errors: fieldErrors(parsed.error) });
   }
   const answer = await storeCall("/auth/customer/emailpass/update", {
     method: "POST",
@@ -91,12 +97,12 @@ export async function resetPasswordAction(
       answer.kind === "sign_in"
         ? "This link was used already or is too old. Ask for a new one."
         : failureWords(answer.code);
-    return refusedForm(previous, formData, { message, errors: answer.fields });
+    return refuseForm("reset-password", previous, formData, { message, errors: answer.fields });
   }
   const known = email.safeParse(formData.get("email"));
   if (known.success) {
     const signedIn = await signIn(known.data, parsed.data.password);
-    if (signedIn.ok) redirect("/account");
+    if (signedIn.ok) return goOn("/account");
   }
-  redirect("/account/sign-in");
+  return goOn("/account/sign-in");
 }

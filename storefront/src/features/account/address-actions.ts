@@ -2,10 +2,10 @@
 
 import { addressForm } from "@needlepoint/contracts/accounts";
 import { refresh } from "next/cache";
-import { redirect } from "next/navigation";
 import { z } from "zod";
 import { failureWords } from "@/lib/failure-words";
-import { type FormState, fieldErrors, refusedForm } from "@/lib/form-state";
+import { goOn, refuseForm } from "@/lib/form-answer";
+import { type FormState, fieldErrors } from "@/lib/form-state";
 import { readSession } from "@/lib/session";
 import { storeCall } from "@/lib/store-call";
 import { toStockAddress } from "./stock-address";
@@ -20,10 +20,10 @@ export async function addAddressAction(
 ): Promise<FormState> {
   const parsed = addressForm.safeParse(Object.fromEntries(formData));
   if (!parsed.success) {
-    return refusedForm(previous, formData, { errors: fieldErrors(parsed.error) });
+    return refuseForm("address", previous, formData, { errors: fieldErrors(parsed.error) });
   }
   const { token } = await readSession();
-  if (!token) return refusedForm(previous, formData, signedOut);
+  if (!token) return refuseForm("address", previous, formData, signedOut);
   const answer = await storeCall("/store/customers/me/addresses", {
     method: "POST",
     body: toStockAddress(parsed.data),
@@ -31,13 +31,13 @@ export async function addAddressAction(
     answer: anyAnswer,
   });
   if (!answer.ok) {
-    if (answer.kind === "sign_in") return refusedForm(previous, formData, signedOut);
-    return refusedForm(previous, formData, {
+    if (answer.kind === "sign_in") return refuseForm("address", previous, formData, signedOut);
+    return refuseForm("address", previous, formData, {
       message: failureWords(answer.code),
       errors: answer.fields,
     });
   }
-  redirect("/account/addresses");
+  return goOn("/account/addresses");
 }
 
 /** Takes an address out of the account. Field: `addressId`. */
@@ -47,7 +47,7 @@ export async function removeAddressAction(
 ): Promise<FormState> {
   const addressId = String(formData.get("addressId") ?? "");
   const { token } = await readSession();
-  if (!token) return refusedForm(previous, formData, signedOut);
+  if (!token) return refuseForm("remove-address", previous, formData, signedOut);
   if (/^[A-Za-z0-9_-]{1,80}$/.test(addressId)) {
     const answer = await storeCall(`/store/customers/me/addresses/${addressId}`, {
       method: "DELETE",
@@ -55,8 +55,11 @@ export async function removeAddressAction(
       answer: anyAnswer,
     });
     if (!answer.ok && answer.status !== 404) {
-      if (answer.kind === "sign_in") return refusedForm(previous, formData, signedOut);
-      return refusedForm(previous, formData, { message: failureWords(answer.code) });
+      if (answer.kind === "sign_in")
+        return refuseForm("remove-address", previous, formData, signedOut);
+      return refuseForm("remove-address", previous, formData, {
+        message: failureWords(answer.code),
+      });
     }
   }
   refresh();

@@ -3,7 +3,7 @@
 import type { AddressForm } from "@needlepoint/contracts/accounts";
 import { useActionState } from "react";
 import type { Choice } from "@/features/licensing/choices";
-import { untouchedForm } from "@/lib/form-state";
+import { type FormState, untouchedForm } from "@/lib/form-state";
 import { FormProblems } from "@/ui/form-problems-client";
 import { KeptForm } from "@/ui/kept-form-client";
 import { PendingButton } from "@/ui/pending-button-client";
@@ -13,8 +13,14 @@ import { AddressFields } from "./address-fields";
 const signInHref = "/account/sign-in?next=/account/addresses";
 
 /** A further address of the account. */
-export function AddAddressForm({ states }: { states: Choice[] }) {
-  const [state, action] = useActionState(addAddressAction, untouchedForm);
+export function AddAddressForm({
+  states,
+  kept,
+}: {
+  states: Choice[];
+  kept: FormState | undefined;
+}) {
+  const [state, action] = useActionState(addAddressAction, kept ?? untouchedForm);
   return (
     <KeptForm action={action} draftKey="account address" className="grid gap-5">
       <FormProblems state={state} signInHref={signInHref} />

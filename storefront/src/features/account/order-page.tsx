@@ -1,8 +1,7 @@
 import { PausedNotice } from "@/features/cart/paused-notice";
 import { readReceipt } from "@/features/checkout/guest-receipt";
 import type { Receipt } from "@/features/checkout/receipt";
-import { Missing } from "@/features/layout/interrupted";
-import { PrivateNotFound } from "@/features/layout/private-not-found";
+import { PrivateMissing } from "@/features/layout/private-not-found";
 import { LinkButton } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { ClearDrafts } from "./clear-drafts-client";
@@ -51,11 +50,7 @@ export async function OrderPage({ orderId }: { orderId: string }) {
   if (!answer.ok) {
     if (answer.kind === "unavailable") return <PausedNotice what="Your order is kept" />;
     if (answer.kind === "sign_in") return <SignInAgain next={`/order/${orderId}`} />;
-    return (
-      <Missing>
-        <PrivateNotFound />
-      </Missing>
-    );
+    return <PrivateMissing />;
   }
   return (
     <>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
-import { untouchedForm } from "@/lib/form-state";
+import { type FormState, untouchedForm } from "@/lib/form-state";
 import { TextField } from "@/ui/field";
 import { FormProblems } from "@/ui/form-problems-client";
 import { Notice } from "@/ui/notice";
@@ -9,8 +9,8 @@ import { PendingButton } from "@/ui/pending-button-client";
 import { forgotPasswordAction, resetPasswordAction } from "./account-actions";
 
 /** Asks for the mail with the link. */
-export function ForgotPasswordForm() {
-  const [state, action] = useActionState(forgotPasswordAction, untouchedForm);
+export function ForgotPasswordForm({ kept }: { kept: FormState | undefined }) {
+  const [state, action] = useActionState(forgotPasswordAction, kept ?? untouchedForm);
   return (
     <form action={action} noValidate className="grid gap-4">
       <FormProblems
@@ -39,9 +39,15 @@ export function ForgotPasswordForm() {
   );
 }
 
+interface ResetPasswordFormProps {
+  token: string;
+  email: string;
+  kept: FormState | undefined;
+}
+
 /** Sets the new password with the token of the mail. */
-export function ResetPasswordForm({ token, email }: { token: string; email: string }) {
-  const [state, action] = useActionState(resetPasswordAction, untouchedForm);
+export function ResetPasswordForm({ token, email, kept }: ResetPasswordFormProps) {
+  const [state, action] = useActionState(resetPasswordAction, kept ?? untouchedForm);
   return (
     <form action={action} noValidate className="grid gap-4">
       <FormProblems state={state} signInHref="/account/sign-in" />

@@ -1,16 +1,22 @@
 "use client";
 
 import { useActionState } from "react";
-import { untouchedForm } from "@/lib/form-state";
+import { type FormState, untouchedForm } from "@/lib/form-state";
 import { TextField } from "@/ui/field";
 import { FormProblems } from "@/ui/form-problems-client";
 import { KeptForm } from "@/ui/kept-form-client";
 import { PendingButton } from "@/ui/pending-button-client";
 import { signInAction, signUpAction } from "./account-actions";
 
+interface SignFormProps {
+  next: string;
+  /** The answer to a plain post of this form. */
+  kept: FormState | undefined;
+}
+
 /** E-mail and password; goes on to `next`. */
-export function SignInForm({ next }: { next: string }) {
-  const [state, action] = useActionState(signInAction, untouchedForm);
+export function SignInForm({ next, kept }: SignFormProps) {
+  const [state, action] = useActionState(signInAction, kept ?? untouchedForm);
   return (
     <KeptForm action={action} draftKey="sign-in" className="grid gap-4">
       <FormProblems state={state} signInHref="/account/sign-in" />
@@ -38,8 +44,8 @@ export function SignInForm({ next }: { next: string }) {
 }
 
 /** A new account; goes on to `next`. */
-export function SignUpForm({ next }: { next: string }) {
-  const [state, action] = useActionState(signUpAction, untouchedForm);
+export function SignUpForm({ next, kept }: SignFormProps) {
+  const [state, action] = useActionState(signUpAction, kept ?? untouchedForm);
   const field = (name: string) => ({
     name,
     defaultValue: state.values[name] ?? "",

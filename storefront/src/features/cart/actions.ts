@@ -2,9 +2,11 @@
 
 import { type AddLinesBody, cartSummaryResponse } from "@needlepoint/contracts/carts";
 import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
 import { z } from "zod";
 import { env } from "@/lib/env";
 import { failureWords } from "@/lib/failure-words";
+import { forgetAnswer, isPlainPost, keepAnswer } from "@/lib/kept-answer";
 import { forgetCart, keepCart, readSession } from "@/lib/session";
 import { type StoreAnswer, type StoreFailure, storeCall } from "@/lib/store-call";
 import type { AddLinesState } from "./add-lines-state";
@@ -22,20 +24,32 @@ export async function addLinesAction(
   formData: FormData,
 ): Promise<AddLinesState> {
   const request = readLineRequest(formData);
-  if (!request.ok) return request.failure;
+  if (!request.ok) return answerAdd(request.failure);
 
   const answer = await addToUsableCart(request.body);
   if (!answer.ok) {
-    return {
+    return answerAdd({
       status: "failed",
       addedBoxes: 0,
       message: failureWords(answer.code),
       lineErrors: lineErrorsOf(request.body, answer.fields),
-    };
+    });
   }
   const addedBoxes = request.body.lines.reduce((sum, line) => sum + line.quantity, 0);
   const boxes = addedBoxes === 1 ? "1 box" : `${addedBoxes} boxes`;
-  return { status: "added", addedBoxes, message: `${boxes} added to your cart.`, lineErrors: {} };
+  return answerAdd({
+    status: "added",
+    addedBoxes,
+    message: `${boxes} added to your cart.`,
+    lineErrors: {},
+  });
+}
+
+/** Without JavaScript a static page can't show what came of it: the cart does. */
+async function answerAdd(state: AddLinesState): Promise<AddLinesState> {
+  if (!(await isPlainPost())) return state;
+  await keepAnswer("add-lines", state);
+  redirect("/cart");
 }
 
 /**
@@ -47,7 +61,7 @@ export async function changeQuantityAction(
   formData: FormData,
 ): Promise<CartEditState> {
   const edit = readLineEdit(formData);
-  if (!edit.ok) return failedEdit(previous, edit.sentence, edit.lineId, edit.typed);
+  if (!edit.ok) return refuseEdit(previous, edit.sentence, edit.lineId, edit.typed);
   const { lineId, quantity } = edit;
   if (quantity === 0) {
     return editCart(previous, lineId, "Line removed.", (cartId, token) =>
@@ -97,7 +111,7 @@ async function editCart(
   const { cartId, token } = await readSession();
   if (!cartId) {
     refresh();
-    return failedEdit(previous, failureWords("not_found"));
+    return refuseEdit(previous, failureWords("not_found"));
   }
   const answer = await edit(cartId, token);
   if (!answer.ok) {
@@ -106,25 +120,28 @@ async function editCart(
       refresh();
     }
     const sentence = Object.values(answer.fields)[0] ?? failureWords(answer.code);
-    return failedEdit(previous, sentence, lineId, typed);
+    return refuseEdit(previous, sentence, lineId, typed);
   }
+  await forgetAnswer();
   refresh();
   return { ...uneditedCart, status: "done", message: doneMessage, attempt: previous.attempt + 1 };
 }
 
-function failedEdit(
+async function refuseEdit(
   previous: CartEditState,
   sentence: string,
   lineId: string | null = null,
   typed = "",
-): CartEditState {
-  return {
+): Promise<CartEditState> {
+  const state: CartEditState = {
     status: "failed",
     message: sentence,
     lineErrors: lineId ? { [lineId]: sentence } : {},
     typed,
     attempt: previous.attempt + 1,
   };
+  await keepAnswer("cart", state);
+  return state;
 }
 
 async function addToUsableCart(body: AddLinesBody): Promise<StoreAnswer<unknown>> {

@@ -5,11 +5,13 @@ import { type ReactNode, useActionState, useEffect, useState } from "react";
 import { refreshShell } from "@/features/layout/shell-state-client";
 import { changeQuantityAction } from "./actions";
 import { CartLine } from "./cart-line-client";
-import { uneditedCart } from "./cart-line-state";
-import { readLineEdit } from "./line-edit";
+import { type CartEditState, uneditedCart } from "./cart-line-state";
+import { type ExpectedEdit, expectedEdit } from "./expected-edit";
 
 interface CartLinesProps {
   lines: CartSummary["lines"];
+  /** The answer to a plain post of a line. */
+  kept: CartEditState | undefined;
   /** What stands beside the lines and waits with them: the totals. */
   children: ReactNode;
 }
@@ -18,15 +20,14 @@ interface CartLinesProps {
  * The lines of the cart, edited in place: a box count changes at once, what it comes to is shown as
  * unsettled until the backend has answered.
  */
-export function CartLines({ lines, children }: CartLinesProps) {
-  const [state, action, pending] = useActionState(changeQuantityAction, uneditedCart);
+export function CartLines({ lines, kept, children }: CartLinesProps) {
+  const [state, action, pending] = useActionState(changeQuantityAction, kept ?? uneditedCart);
   const [expected, setExpected] = useState<ExpectedEdit | null>(null);
   const shown = pending && expected ? applyEdit(lines, expected) : lines;
 
   // Beside the action, not inside it: the form has to work as a plain post as well.
   const onEdit = (form: FormData) => {
-    const edit = readLineEdit(form);
-    setExpected(edit.ok ? { lineId: edit.lineId, quantity: edit.quantity } : null);
+    setExpected(expectedEdit(form));
   };
 
   useEffect(() => {
@@ -64,11 +65,6 @@ export function CartLines({ lines, children }: CartLinesProps) {
       </div>
     </div>
   );
-}
-
-interface ExpectedEdit {
-  lineId: string;
-  quantity: number;
 }
 
 function applyEdit(lines: CartSummary["lines"], edit: ExpectedEdit): CartSummary["lines"] {

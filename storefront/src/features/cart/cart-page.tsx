@@ -1,35 +1,40 @@
 import { LinkButton } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { EmptyState } from "@/ui/empty-state";
+import { AdditionNotice } from "./addition-notice";
 import { CartLines } from "./cart-lines-client";
 import { readCart } from "./data";
 import { FreeShipping } from "./free-shipping";
+import { keptAddition, keptEdit } from "./kept-cart";
 import { MixedCartNote } from "./mixed-cart-note";
 import { PausedNotice } from "./paused-notice";
 import { Totals } from "./totals";
 
 /** The cart: lines edited in place, what needs a license, and what it comes to. */
 export async function CartPage() {
-  const read = await readCart();
+  const [read, addition] = await Promise.all([readCart(), keptAddition()]);
   if (read.state === "paused") return <PausedNotice what="Your cart is kept" />;
   if (read.state === "none" || read.cart.lines.length === 0) {
     return (
-      <EmptyState
-        level="h1"
-        title="Your cart is empty"
-        action={
-          <div className="flex flex-wrap gap-3">
-            <LinkButton href="/needles" look="primary" prefetch={false}>
-              Choose needle sizes
-            </LinkButton>
-            <LinkButton href="/supplies" prefetch={false}>
-              Browse supplies
-            </LinkButton>
-          </div>
-        }
-      >
-        <p>Sharps containers, prep pads and other supplies need no license and no account.</p>
-      </EmptyState>
+      <div className="grid gap-6">
+        {addition ? <AdditionNotice addition={addition} /> : null}
+        <EmptyState
+          level="h1"
+          title="Your cart is empty"
+          action={
+            <div className="flex flex-wrap gap-3">
+              <LinkButton href="/needles" look="primary" prefetch={false}>
+                Choose needle sizes
+              </LinkButton>
+              <LinkButton href="/supplies" prefetch={false}>
+                Browse supplies
+              </LinkButton>
+            </div>
+          }
+        >
+          <p>Sharps containers, prep pads and other supplies need no license and no account.</p>
+        </EmptyState>
+      </div>
     );
   }
   const { cart } = read;
@@ -37,8 +42,9 @@ export async function CartPage() {
     <>
       <h1 className="mb-5 font-serif text-3xl">Your cart</h1>
       <div className="grid gap-6">
+        {addition ? <AdditionNotice addition={addition} /> : null}
         <MixedCartNote cart={cart} />
-        <CartLines lines={cart.lines}>
+        <CartLines lines={cart.lines} kept={await keptEdit()}>
           <Card className="grid gap-5 p-5">
             <h2 className="font-semibold">What it comes to</h2>
             <FreeShipping subtotalCents={cart.totals.subtotalCents} />

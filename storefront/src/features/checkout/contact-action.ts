@@ -7,7 +7,8 @@ import { signIn, signUp } from "@/features/account/sign-in";
 import { signInRefusal } from "@/features/account/sign-in-words";
 import { fetchCart } from "@/features/cart/data";
 import { failureWords } from "@/lib/failure-words";
-import { type FormState, fieldErrors, refusedForm } from "@/lib/form-state";
+import { goOn, refuseForm } from "@/lib/form-answer";
+import { type FormState, fieldErrors } from "@/lib/form-state";
 import { readSession } from "@/lib/session";
 import { storeCall } from "@/lib/store-call";
 
@@ -23,12 +24,12 @@ export async function contactAction(previous: FormState, formData: FormData): Pr
   const creates = mode === "create";
   const parsed = creates ? signUpForm.safeParse(typed) : signInForm.safeParse(typed);
   if (!parsed.success) {
-    return refusedForm(previous, formData, { errors: fieldErrors(parsed.error) });
+    return refuseForm("contact", previous, formData, { errors: fieldErrors(parsed.error) });
   }
   const { data } = parsed;
   const answer = isSignUp(data) ? await signUp(data) : await signIn(data.email, data.password);
-  if (!answer.ok) return refusedForm(previous, formData, signInRefusal(answer));
-  redirect("/checkout");
+  if (!answer.ok) return refuseForm("contact", previous, formData, signInRefusal(answer));
+  return goOn("/checkout");
 }
 
 function isSignUp(
@@ -40,7 +41,7 @@ function isSignUp(
 async function continueAsGuest(previous: FormState, formData: FormData): Promise<FormState> {
   const parsed = guestForm.safeParse(Object.fromEntries(formData));
   if (!parsed.success) {
-    return refusedForm(previous, formData, { errors: fieldErrors(parsed.error) });
+    return refuseForm("contact", previous, formData, { errors: fieldErrors(parsed.error) });
   }
   const { cartId } = await readSession();
   if (!cartId) redirect("/cart");
@@ -50,15 +51,15 @@ async function continueAsGuest(previous: FormState, formData: FormData): Promise
     answer: anyAnswer,
   });
   if (!answer.ok && answer.code !== "email_taken" && answer.kind !== "sign_in") {
-    return refusedForm(previous, formData, { message: failureWords(answer.code) });
+    return refuseForm("contact", previous, formData, { message: failureWords(answer.code) });
   }
   const read = answer.ok ? await fetchCart(cartId, null) : answer;
-  if (read.ok && read.data.cart.email) redirect("/checkout");
+  if (read.ok && read.data.cart.email) return goOn("/checkout");
   if (!read.ok && read.kind === "unavailable") {
-    return refusedForm(previous, formData, { message: failureWords(read.code) });
+    return refuseForm("contact", previous, formData, { message: failureWords(read.code) });
   }
   // The backend shows a registered person's cart to that person only.
-  return refusedForm(previous, formData, {
+  return refuseForm("contact", previous, formData, {
     errors: { email: "This e-mail address has an account. Sign in, or use another address." },
   });
 }

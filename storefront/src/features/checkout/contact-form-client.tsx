@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState, useState } from "react";
-import { untouchedForm } from "@/lib/form-state";
+import { type FormState, untouchedForm } from "@/lib/form-state";
 import { TextField } from "@/ui/field";
 import { FormProblems } from "@/ui/form-problems-client";
 import { KeptForm } from "@/ui/kept-form-client";
@@ -11,6 +11,8 @@ import { contactAction } from "./contact-action";
 type Mode = "sign-in" | "create" | "guest";
 
 interface ContactFormProps {
+  /** The answer to a plain post of this form. */
+  kept: FormState | undefined;
   draftKey: string;
   email: string;
   /** Needles need an account; without any, a guest may order. */
@@ -26,8 +28,8 @@ const choices: { mode: Mode; label: string }[] = [
 ];
 
 /** Step 1. One form for all three ways, so that what was typed stays when the way changes. */
-export function ContactForm({ draftKey, email, guestAllowed, expired }: ContactFormProps) {
-  const [state, action] = useActionState(contactAction, untouchedForm);
+export function ContactForm({ kept, draftKey, email, guestAllowed, expired }: ContactFormProps) {
+  const [state, action] = useActionState(contactAction, kept ?? untouchedForm);
   const typed = state.values.mode as Mode | undefined;
   const firstMode: Mode = typed ?? (expired ? "sign-in" : guestAllowed ? "guest" : "create");
   const [mode, setMode] = useState<Mode>(firstMode);

@@ -8,13 +8,15 @@ import { LicenseFields } from "@/features/licensing/license-fields-client";
 import { RuleCard } from "@/features/licensing/rule-card";
 import type { RuleHint } from "@/features/licensing/rule-hint";
 import { submitLicenseAction } from "@/features/licensing/submit-license-action";
-import { untouchedForm } from "@/lib/form-state";
+import { type FormState, untouchedForm } from "@/lib/form-state";
 import { FormProblems } from "@/ui/form-problems-client";
 import { KeptForm } from "@/ui/kept-form-client";
 import { PendingButton } from "@/ui/pending-button-client";
 import { Steps } from "@/ui/steps";
 
 interface LicenseFormProps {
+  /** The answer to a plain post of this form. */
+  kept: FormState | undefined;
   draftKey: string;
   professions: Choice[];
   states: Choice[];
@@ -29,7 +31,7 @@ interface LicenseFormProps {
 /** Step 3: the license, with what the ship-to state says to the chosen profession beside it. */
 export function LicenseForm(props: LicenseFormProps) {
   const { shipTo, hints, nameOnLicense } = props;
-  const [state, action] = useActionState(submitLicenseAction, untouchedForm);
+  const [state, action] = useActionState(submitLicenseAction, props.kept ?? untouchedForm);
   const [profession, setProfession] = useState(state.values.profession ?? "");
   const [licensedIn, setLicensedIn] = useState(state.values.jurisdiction ?? shipTo.code);
   // Without JavaScript only what was posted is known.

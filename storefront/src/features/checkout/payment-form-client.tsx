@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
-import { untouchedForm } from "@/lib/form-state";
+import { type FormState, untouchedForm } from "@/lib/form-state";
 import { formatCents } from "@/lib/money";
 import { TextField } from "@/ui/field";
 import { FormProblems } from "@/ui/form-problems-client";
@@ -10,6 +10,8 @@ import { PendingButton } from "@/ui/pending-button-client";
 import { placeOrderAction } from "./place-order-action";
 
 interface PaymentFormProps {
+  /** The answer to a plain post of this form. */
+  kept: FormState | undefined;
   draftKey: string;
   totalCents: number;
   /** What happens to this order once it is placed. */
@@ -17,8 +19,8 @@ interface PaymentFormProps {
 }
 
 /** Step 4: the purchase order number, and the one press that orders. */
-export function PaymentForm({ draftKey, totalCents, whatNext }: PaymentFormProps) {
-  const [state, action] = useActionState(placeOrderAction, untouchedForm);
+export function PaymentForm({ kept, draftKey, totalCents, whatNext }: PaymentFormProps) {
+  const [state, action] = useActionState(placeOrderAction, kept ?? untouchedForm);
   return (
     <KeptForm action={action} draftKey={draftKey} className="mt-4 grid gap-5">
       <FormProblems state={state} signInHref="/checkout" />

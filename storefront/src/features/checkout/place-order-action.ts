@@ -1,12 +1,14 @@
 "use server";
 
 import { poNumber } from "@needlepoint/contracts/orders";
+import type { Route } from "next";
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { fetchCart } from "@/features/cart/data";
 import { failureWords } from "@/lib/failure-words";
-import { type FormState, fieldErrors, refusedForm } from "@/lib/form-state";
+import { goOn, refuseForm } from "@/lib/form-answer";
+import { type FormState, fieldErrors } from "@/lib/form-state";
 import { forgetCart, readSession } from "@/lib/session";
 import type { StoreFailure } from "@/lib/store-call";
 import { keepReceipt } from "./guest-receipt";
@@ -27,15 +29,15 @@ export async function placeOrderAction(
   if (!cartId) redirect(token ? "/account/orders" : "/cart");
   const parsed = paymentForm.safeParse(Object.fromEntries(formData));
   if (!parsed.success) {
-    return refusedForm(previous, formData, { errors: fieldErrors(parsed.error) });
+    return refuseForm("payment", previous, formData, { errors: fieldErrors(parsed.error) });
   }
   const read = await fetchCart(cartId, token);
-  if (!read.ok) return refusedForm(previous, formData, refusal(read));
+  if (!read.ok) return refuseForm("payment", previous, formData, refusal(read));
   const { cart } = read.data;
   // The backend gives a person's cart to that person only: a token it no longer takes shows here.
-  if (token && !cart.owned) return refusedForm(previous, formData, signedOut);
+  if (token && !cart.owned) return refuseForm("payment", previous, formData, signedOut);
   if (!cart.completed && String(cart.totals.totalCents) !== formData.get("shownTotalCents")) {
-    return refusedForm(previous, formData, { message: failureWords("amount_mismatch") });
+    return refuseForm("payment", previous, formData, { message: failureWords("amount_mismatch") });
   }
 
   const placed = cart.completed
@@ -44,12 +46,12 @@ export async function placeOrderAction(
   if (!placed.ok) {
     // The decision changed since the page was shown: let the page show the step that it asks for.
     if (placed.code === "license_required" || placed.code === "license_refused") refresh();
-    return refusedForm(previous, formData, refusal(placed));
+    return refuseForm("payment", previous, formData, refusal(placed));
   }
 
   if (!token) await keepReceipt(cart, placed.data, parsed.data.poNumber);
   await forgetCart();
-  redirect(`/order/${placed.data.orderId}`);
+  return goOn(`/order/${placed.data.orderId}` as Route);
 }
 
 function refusal(failure: StoreFailure) {

@@ -7,7 +7,8 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { toStockAddress } from "@/features/account/stock-address";
 import { failureWords } from "@/lib/failure-words";
-import { type FormState, fieldErrors, refusedForm } from "@/lib/form-state";
+import { goOn, refuseForm } from "@/lib/form-answer";
+import { type FormState, fieldErrors } from "@/lib/form-state";
 import { readSession } from "@/lib/session";
 import { type StoreFailure, storeCall } from "@/lib/store-call";
 import { listShippingOptions } from "./shipping-options";
@@ -20,11 +21,11 @@ export async function shipToAction(previous: FormState, formData: FormData): Pro
   if (!cartId) redirect("/cart");
   const parsed = addressForm.safeParse(Object.fromEntries(formData));
   if (!parsed.success) {
-    return refusedForm(previous, formData, { errors: fieldErrors(parsed.error) });
+    return refuseForm("ship-to", previous, formData, { errors: fieldErrors(parsed.error) });
   }
   const place = jurisdictionOfZip(parsed.data.zip);
   if (place && place !== parsed.data.state) {
-    return refusedForm(previous, formData, {
+    return refuseForm("ship-to", previous, formData, {
       errors: { zip: `This ZIP code is in ${jurisdictionName(place)}. Check it and the state.` },
     });
   }
@@ -36,10 +37,10 @@ export async function shipToAction(previous: FormState, formData: FormData): Pro
     token,
     answer: anyAnswer,
   });
-  if (!saved.ok) return refusedForm(previous, formData, refusal(saved));
+  if (!saved.ok) return refuseForm("ship-to", previous, formData, refusal(saved));
 
   const options = await listShippingOptions(cartId, token);
-  if (!options.ok) return refusedForm(previous, formData, refusal(options));
+  if (!options.ok) return refuseForm("ship-to", previous, formData, refusal(options));
   const asked = formData.get("shippingOption");
   const chosen = options.data.find((option) => option.id === asked);
   if (!chosen) {
@@ -47,7 +48,7 @@ export async function shipToAction(previous: FormState, formData: FormData): Pro
       options.data.length === 0
         ? "We can't ship to this address yet. Write to us and we will find a way."
         : "Choose how it ships.";
-    return refusedForm(previous, formData, { errors: { shippingOption: sentence } });
+    return refuseForm("ship-to", previous, formData, { errors: { shippingOption: sentence } });
   }
   const shipped = await storeCall(`${path}/shipping-methods`, {
     method: "POST",
@@ -55,8 +56,8 @@ export async function shipToAction(previous: FormState, formData: FormData): Pro
     token,
     answer: anyAnswer,
   });
-  if (!shipped.ok) return refusedForm(previous, formData, refusal(shipped));
-  redirect("/checkout");
+  if (!shipped.ok) return refuseForm("ship-to", previous, formData, refusal(shipped));
+  return goOn("/checkout");
 }
 
 function refusal(failure: StoreFailure) {

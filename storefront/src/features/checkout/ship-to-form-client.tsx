@@ -3,7 +3,7 @@
 import type { AddressForm } from "@needlepoint/contracts/accounts";
 import { useActionState } from "react";
 import { AddressFields } from "@/features/account/address-fields";
-import { untouchedForm } from "@/lib/form-state";
+import { type FormState, untouchedForm } from "@/lib/form-state";
 import { formatCents } from "@/lib/money";
 import { FieldNotes } from "@/ui/field";
 import { FormProblems } from "@/ui/form-problems-client";
@@ -13,6 +13,8 @@ import { shipToAction } from "./ship-to-action";
 import type { ShippingOption } from "./shipping-options";
 
 interface ShipToFormProps {
+  /** The answer to a plain post of this form. */
+  kept: FormState | undefined;
   draftKey: string;
   saved: AddressForm | null;
   states: { code: string; name: string }[];
@@ -26,7 +28,7 @@ interface ShipToFormProps {
 
 /** Step 2: where it goes and how. */
 export function ShipToForm(props: ShipToFormProps) {
-  const [submitted, action] = useActionState(shipToAction, untouchedForm);
+  const [submitted, action] = useActionState(shipToAction, props.kept ?? untouchedForm);
   const state =
     submitted.status === "idle" && props.zipError
       ? { ...submitted, errors: { zip: props.zipError } }

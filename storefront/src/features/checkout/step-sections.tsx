@@ -4,6 +4,7 @@ import { buyingLicense } from "@/features/licensing/buying-license";
 import { professionChoices, stateChoices, stateNameOf } from "@/features/licensing/choices";
 import { LicenseSummary } from "@/features/licensing/license-summary";
 import { ruleHintsFor } from "@/features/licensing/rule-hints";
+import { keptForm } from "@/lib/kept-form";
 import { formatCents } from "@/lib/money";
 import { Notice } from "@/ui/notice";
 import { ContactForm } from "./contact-form-client";
@@ -22,7 +23,7 @@ interface SectionProps {
   read: Extract<CheckoutRead, { state: "ready" }>;
 }
 
-export function ContactStep({ step, read }: SectionProps) {
+export async function ContactStep({ step, read }: SectionProps) {
   const { cart, customer, expired } = read;
   const signedIn = customer !== null;
   return (
@@ -39,6 +40,7 @@ export function ContactStep({ step, read }: SectionProps) {
         </Notice>
       ) : null}
       <ContactForm
+        kept={await keptForm("contact")}
         draftKey={`contact ${cart.id}`}
         email={cart.email ?? ""}
         guestAllowed={!cart.hasRestricted}
@@ -48,7 +50,7 @@ export function ContactStep({ step, read }: SectionProps) {
   );
 }
 
-export function ShipToStep({ step, steps, read }: SectionProps) {
+export async function ShipToStep({ step, steps, read }: SectionProps) {
   const { cart, customer, options } = read;
   const address = cart.shippingAddress;
   const option = cart.shippingOption;
@@ -74,6 +76,7 @@ export function ShipToStep({ step, steps, read }: SectionProps) {
       }
     >
       <ShipToForm
+        kept={await keptForm("ship-to")}
         draftKey={`ship-to ${cart.id}`}
         saved={saved}
         states={stateChoices}
@@ -86,7 +89,7 @@ export function ShipToStep({ step, steps, read }: SectionProps) {
   );
 }
 
-export function LicenseStep({ step, read }: SectionProps) {
+export async function LicenseStep({ step, read }: SectionProps) {
   const { cart, customer, credentials } = read;
   const license = buyingLicense(credentials);
   const code = cart.shippingAddress?.state ?? "";
@@ -95,6 +98,7 @@ export function LicenseStep({ step, read }: SectionProps) {
   const refused = cart.eligibility.outcome === "refuse";
   const form = (
     <LicenseForm
+      kept={await keptForm("license")}
       draftKey={`license ${cart.id}`}
       professions={professionChoices}
       states={stateChoices}
@@ -139,7 +143,7 @@ export function LicenseStep({ step, read }: SectionProps) {
   );
 }
 
-export function PaymentStep({ step, read }: SectionProps) {
+export async function PaymentStep({ step, read }: SectionProps) {
   const { cart } = read;
   const held = cart.hasRestricted && cart.eligibility.outcome === "hold";
   return (
@@ -154,6 +158,7 @@ export function PaymentStep({ step, read }: SectionProps) {
         </Notice>
       ) : null}
       <PaymentForm
+        kept={await keptForm("payment")}
         draftKey={`payment ${cart.id}`}
         totalCents={cart.totals.totalCents}
         whatNext={

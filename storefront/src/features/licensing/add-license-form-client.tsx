@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
-import { untouchedForm } from "@/lib/form-state";
+import { type FormState, untouchedForm } from "@/lib/form-state";
 import { FormProblems } from "@/ui/form-problems-client";
 import { KeptForm } from "@/ui/kept-form-client";
 import { PendingButton } from "@/ui/pending-button-client";
@@ -10,14 +10,16 @@ import { LicenseFields } from "./license-fields-client";
 import { submitLicenseAction } from "./submit-license-action";
 
 interface AddLicenseFormProps {
+  /** The answer to a plain post of this form. */
+  kept: FormState | undefined;
   professions: Choice[];
   states: Choice[];
   nameOnLicense: string;
 }
 
 /** A further license, sent in from the account. */
-export function AddLicenseForm({ professions, states, nameOnLicense }: AddLicenseFormProps) {
-  const [state, action] = useActionState(submitLicenseAction, untouchedForm);
+export function AddLicenseForm({ kept, professions, states, nameOnLicense }: AddLicenseFormProps) {
+  const [state, action] = useActionState(submitLicenseAction, kept ?? untouchedForm);
   return (
     <KeptForm action={action} draftKey="account license" className="grid gap-5">
       <FormProblems state={state} signInHref="/account/sign-in?next=/account/licenses" />

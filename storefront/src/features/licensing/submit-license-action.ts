@@ -2,9 +2,10 @@
 
 import { credentialResponse } from "@needlepoint/contracts/licensing";
 import { credentialInput } from "@needlepoint/licensure/credential";
-import { redirect } from "next/navigation";
+import type { Route } from "next";
 import { failureWords } from "@/lib/failure-words";
-import { type FormState, fieldErrors, refusedForm } from "@/lib/form-state";
+import { goOn, refuseForm } from "@/lib/form-answer";
+import { type FormState, fieldErrors } from "@/lib/form-state";
 import { returnPath } from "@/lib/return-path";
 import { readSession } from "@/lib/session";
 import { storeCall } from "@/lib/store-call";
@@ -22,10 +23,10 @@ export async function submitLicenseAction(
 ): Promise<FormState> {
   const parsed = credentialInput.safeParse(readLicenseForm(formData));
   if (!parsed.success) {
-    return refusedForm(previous, formData, { errors: fieldErrors(parsed.error) });
+    return refuseForm("license", previous, formData, { errors: fieldErrors(parsed.error) });
   }
   const { token } = await readSession();
-  if (!token) return refusedForm(previous, formData, signedOut);
+  if (!token) return refuseForm("license", previous, formData, signedOut);
   const answer = await storeCall("/store/credentials", {
     method: "POST",
     body: parsed.data,
@@ -34,13 +35,13 @@ export async function submitLicenseAction(
   });
   if (!answer.ok) {
     if (answer.kind === "sign_in" || answer.code === "sign_in_required") {
-      return refusedForm(previous, formData, signedOut);
+      return refuseForm("license", previous, formData, signedOut);
     }
     const hasFields = Object.keys(answer.fields).length > 0;
-    return refusedForm(previous, formData, {
+    return refuseForm("license", previous, formData, {
       message: hasFields ? "" : failureWords(answer.code),
       errors: answer.fields,
     });
   }
-  redirect(returnPath(formData.get("next"), "/account/licenses") as "/account/licenses");
+  return goOn(returnPath(formData.get("next"), "/account/licenses") as Route);
 }

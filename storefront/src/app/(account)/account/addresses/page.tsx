@@ -4,6 +4,7 @@ import { AddAddressForm, RemoveAddress } from "@/features/account/address-book-c
 import { RequireCustomer } from "@/features/account/require-customer";
 import { fromStockAddress } from "@/features/account/stock-address";
 import { stateChoices } from "@/features/licensing/choices";
+import { keptForm } from "@/lib/kept-form";
 import { Card } from "@/ui/card";
 
 export const metadata: Metadata = { title: "Addresses" };
@@ -11,7 +12,7 @@ export const metadata: Metadata = { title: "Addresses" };
 export default function Page() {
   return (
     <RequireCustomer here="/account/addresses">
-      {(customer) => {
+      {async (customer) => {
         const book = customer.addresses
           .map((stock) => ({ id: stock.id, address: fromStockAddress(stock) }))
           .filter(({ address }) => address.line1 !== "");
@@ -49,7 +50,7 @@ export default function Page() {
                 <h2 id="add-address" className="mb-4 font-semibold">
                   Add an address
                 </h2>
-                <AddAddressForm states={stateChoices} />
+                <AddAddressForm states={stateChoices} kept={await keptForm("address")} />
               </section>
             </div>
           </AccountFrame>

@@ -9,6 +9,8 @@ import { professionChoices, stateChoices } from "@/features/licensing/choices";
 import { CredentialList } from "@/features/licensing/credential-list";
 import { readCredentials } from "@/features/licensing/data";
 
+import { keptForm } from "@/lib/kept-form";
+
 export const metadata: Metadata = { title: "Licenses" };
 
 export default function Page() {
@@ -37,6 +39,7 @@ export default function Page() {
                   {shop.licenseReviewTarget}, and we mail you the result.
                 </p>
                 <AddLicenseForm
+                  kept={await keptForm("license")}
                   professions={professionChoices}
                   states={stateChoices}
                   nameOnLicense={`${customer.firstName} ${customer.lastName}`.trim()}

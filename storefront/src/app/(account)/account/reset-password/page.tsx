@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ResetPasswordForm } from "@/features/account/password-forms-client";
+import { keptForm } from "@/lib/kept-form";
 import { LinkButton } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 
@@ -16,7 +17,11 @@ export default async function Page({ searchParams }: PageProps<"/account/reset-p
       {typeof token === "string" && token !== "" ? (
         <>
           <h1 className="mb-5 font-serif text-3xl">Set a new password</h1>
-          <ResetPasswordForm token={token} email={typeof email === "string" ? email : ""} />
+          <ResetPasswordForm
+            token={token}
+            email={typeof email === "string" ? email : ""}
+            kept={await keptForm("reset-password")}
+          />
         </>
       ) : (
         <EmptyState

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { redirectSignedIn } from "@/features/account/redirect-signed-in";
 import { SignInForm } from "@/features/account/sign-in-form-client";
+import { keptForm } from "@/lib/kept-form";
 import { returnPath } from "@/lib/return-path";
 
 export const metadata: Metadata = { title: "Sign in" };
@@ -12,7 +13,7 @@ export default async function Page({ searchParams }: PageProps<"/account/sign-in
   return (
     <div className="mx-auto max-w-md py-12">
       <h1 className="mb-5 font-serif text-3xl">Sign in</h1>
-      <SignInForm next={next} />
+      <SignInForm next={next} kept={await keptForm("sign-in")} />
       <p className="mt-6 grid gap-1.5 text-sm text-ink-2">
         <Link href="/account/forgot-password" className="link" prefetch={false}>
           Forgot your password?

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { redirectSignedIn } from "@/features/account/redirect-signed-in";
 import { SignUpForm } from "@/features/account/sign-in-form-client";
+import { keptForm } from "@/lib/kept-form";
 import { returnPath } from "@/lib/return-path";
 
 export const metadata: Metadata = { title: "Create an account" };
@@ -15,7 +16,7 @@ export default async function Page({ searchParams }: PageProps<"/account/sign-up
       <p className="mb-5 text-ink-2">
         Needles need one, so that your license is checked once. Supplies don't.
       </p>
-      <SignUpForm next={next} />
+      <SignUpForm next={next} kept={await keptForm("sign-up")} />
       <p className="mt-6 text-sm text-ink-2">
         Have an account?{" "}
         <Link
