@@ -2,6 +2,7 @@ import { isGoodOn } from "./calendar";
 import type {
   CredentialFact,
   DecisionRequest,
+  Determination,
   Outcome,
   Reason,
   ReasonCode,
@@ -16,6 +17,7 @@ export type Verdict = {
   reasons: readonly Reason[];
   rule: PracticeRule | null;
   credential: CredentialFact | null;
+  determination: Determination | null;
 };
 
 /** Where the goods go, and the day it is there. */
@@ -59,10 +61,16 @@ export function verdictOn(
 ): Verdict {
   const rule =
     restrictionClass === "rx-needle" ? ruleInForce(rules, { ...credential, ...place }) : null;
-  const say = (outcome: Outcome, points: readonly OpenPoint[], by: PracticeRule | null = rule) => ({
+  const say = (
+    outcome: Outcome,
+    points: readonly OpenPoint[],
+    by: PracticeRule | null = rule,
+    determination: Determination | null = null,
+  ): Verdict => ({
     outcome,
     rule: by,
     credential,
+    determination,
     reasons: points.map(({ code, missing = [] }) =>
       reasonOf(code, {
         profession: credential.profession,
@@ -90,11 +98,15 @@ export function verdictOn(
   const open = openPoint(credential, restrictionClass, rule, place);
   if (person.length === 0 && !open) return say("clear", [{ code: "cleared" }]);
 
-  const finding = findingOn(credential, facts, restrictionClass, place);
-  if (finding === "refuse") return say("refuse", [{ code: "refused_by_determination" }]);
+  const found = determinationOn(credential, facts, restrictionClass, place);
+  if (found?.finding === "refuse") {
+    return say("refuse", [{ code: "refused_by_determination" }], rule, found);
+  }
   // A finding settles what the law leaves open, not who issued the credential.
-  const settled = finding === "clear" && credential.jurisdiction === place.jurisdiction;
-  if (person.length === 0 && settled) return say("clear", [{ code: "cleared_by_determination" }]);
+  const settled = found?.finding === "clear" && credential.jurisdiction === place.jurisdiction;
+  if (person.length === 0 && settled) {
+    return say("clear", [{ code: "cleared_by_determination" }], rule, found);
+  }
   return say("hold", open && !settled ? [...person, open] : person);
 }
 
@@ -140,22 +152,19 @@ function openPoint(
   return missing.length > 0 ? { code: "condition_not_shown", missing } : null;
 }
 
-/** What reviewers found for this profession here; where they disagree, the refusal stands. */
-function findingOn(
+/** What a reviewer found for this profession here; where findings disagree, a refusal stands. */
+function determinationOn(
   credential: CredentialFact,
   facts: Facts,
   restrictionClass: RestrictionClass,
   place: Place,
-): "clear" | "refuse" | null {
-  const findings = facts.determinations
-    .filter(
-      (d) =>
-        d.profession === credential.profession &&
-        d.jurisdiction === place.jurisdiction &&
-        d.restrictionClass === restrictionClass &&
-        isGoodOn(d.expiresOn, place.day),
-    )
-    .map((d) => d.finding);
-  if (findings.includes("refuse")) return "refuse";
-  return findings.includes("clear") ? "clear" : null;
+): Determination | null {
+  const current = facts.determinations.filter(
+    (d) =>
+      d.profession === credential.profession &&
+      d.jurisdiction === place.jurisdiction &&
+      d.restrictionClass === restrictionClass &&
+      isGoodOn(d.expiresOn, place.day),
+  );
+  return current.find((d) => d.finding === "refuse") ?? current[0] ?? null;
 }

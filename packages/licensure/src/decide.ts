@@ -82,7 +82,7 @@ function bestOf(
 
 /** A verdict that rests on no credential. */
 function plain(outcome: Outcome, ...reasons: Reason[]): Verdict {
-  return { outcome, reasons, rule: null, credential: null };
+  return { outcome, reasons, rule: null, credential: null, determination: null };
 }
 
 function pick(verdicts: readonly Verdict[], order: readonly Outcome[]): Verdict | null {
@@ -108,6 +108,7 @@ function answer(
     reasons: [...said.values()],
     rule: worst?.rule ?? null,
     credentialId: worst?.credential?.id ?? null,
+    determinationId: worst?.determination?.id ?? null,
     profession: worst?.credential?.profession ?? worst?.reasons[0]?.profession ?? null,
     jurisdiction,
     rulesVersion: rules.version,

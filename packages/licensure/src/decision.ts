@@ -96,6 +96,8 @@ export type Decision = {
   rule: PracticeRule | null;
   /** The credential the outcome rests on, if on one. */
   credentialId: string | null;
+  /** The reviewer's finding that settled it, if one did. */
+  determinationId: string | null;
   profession: Profession | null;
   jurisdiction: Jurisdiction | null;
   rulesVersion: string;

@@ -1,5 +1,5 @@
 import type { Reason, ReasonCode } from "./decision";
-import { jurisdictionName } from "./jurisdictions";
+import { type Jurisdiction, jurisdictionName } from "./jurisdictions";
 import type { Condition, PracticeRule } from "./practice-rule";
 import { professionNoun } from "./professions";
 
@@ -23,7 +23,8 @@ export function conditionLabel(kind: Condition["kind"]): string {
 
 /** A reason as a person reads it: what stands, and what happens next. */
 export function reasonSentence(reason: Reason): string {
-  const place = reason.jurisdiction ? jurisdictionName(reason.jurisdiction) : "the ship-to state";
+  const place = reason.jurisdiction ? inSentence(reason.jurisdiction) : "the ship-to state";
+  const its = reason.jurisdiction ? jurisdictionName(reason.jurisdiction) : "state";
   const many = reason.profession ? professionNoun[reason.profession].many : "your profession";
   const missing = reason.missing.map(({ text }) => text).join("; ");
   const sentences: Record<ReasonCode, string> = {
@@ -35,16 +36,16 @@ export function reasonSentence(reason: Reason): string {
     ship_to_needed: "Tell us where to ship: the state decides who may buy needles.",
     zip_needed: "Enter the ZIP code you ship to: it tells us which state decides.",
     zip_state_mismatch: `The ZIP code is not in ${place}. Check the state and the ZIP code.`,
-    credential_needed: `Add your ${place} license: needles ship only to practitioners licensed there.`,
+    credential_needed: `Add your ${its} license: needles ship only to practitioners licensed there.`,
     credential_of_other_jurisdiction: `Your license is from another state. Add the one that ${place} issued to you.`,
     credential_draft: "Your license is not submitted yet. Finish it and send it in.",
-    credential_expired: `Your ${place} license has expired. Add the renewed one.`,
+    credential_expired: `Your ${its} license has expired. Add the renewed one.`,
     credential_in_review:
       "Your license is in review. You can order now; it ships when the check is done.",
     credential_more_information:
       "We need one more thing about your license: see the reviewer's note on it. The order waits for your answer.",
-    credential_rejected: `Your ${place} license was not accepted. See the reviewer's note on it, and add a correct one.`,
-    credential_revoked: `Your ${place} license was revoked, so we cannot ship needles on it.`,
+    credential_rejected: `Your ${its} license was not accepted. See the reviewer's note on it, and add a correct one.`,
+    credential_revoked: `Your ${its} license was revoked, so we cannot ship needles on it.`,
     email_unconfirmed: "Your e-mail address is not confirmed yet. The order waits until it is.",
     state_silent: `${place} has not settled whether ${many} may needle. A person looks at the order before it ships.`,
     condition_not_shown: `${place} asks more of ${many} than the license. Before the order ships, a reviewer needs proof of: ${missing}.`,
@@ -58,7 +59,14 @@ export function reasonSentence(reason: Reason): string {
     refused_by_determination: `A reviewer has looked at this question for ${many} in ${place} and could not clear it.`,
     jurisdiction_not_served: `We do not ship prescription devices to ${place}.`,
   };
-  return sentences[reason.code];
+  const sentence = sentences[reason.code];
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** The name as it stands within a sentence: "the District of Columbia", but "Texas". */
+function inSentence(jurisdiction: Jurisdiction): string {
+  const name = jurisdictionName(jurisdiction);
+  return /^(District|Northern|U\.S\.|Armed)/.test(name) ? `the ${name}` : name;
 }
 
 /** Color of a rule's state: green permitted, amber a person must look, red refused. */

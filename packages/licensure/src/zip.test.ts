@@ -18,24 +18,40 @@ describe("jurisdictionOfZip", () => {
     ["96799", "AS"],
     ["96701", "HI"],
     ["96910", "GU"],
+    ["96932", "GU"],
     ["96950", "MP"],
+    ["96952", "MP"],
     ["00802", "VI"],
     ["00901", "PR"],
     ["09012", "AE"],
     ["34012", "AA"],
     ["96205", "AP"],
     ["99501", "AK"],
+    ["73301", "TX"],
+    ["05501", "MA"],
+    ["20500", "DC"],
+    ["88901", "NV"],
+    ["88001", "NM"],
     ["78701-1234", "TX"],
+    ["787011234", "TX"],
   ])("reads %s as %s", (zip, code) => {
     expect(jurisdictionOfZip(zip)).toBe(code);
   });
 
-  it.each(["", "7870", "787011", "ABCDE", "00000", "00401", "96940", "78701-12"])(
-    "knows no place for %j",
-    (zip) => {
-      expect(jurisdictionOfZip(zip)).toBeNull();
-    },
-  );
+  it.each([
+    "",
+    "7870",
+    "787011",
+    "ABCDE",
+    "00000",
+    "00401",
+    "96940",
+    "96960",
+    "78701-12",
+    "７8701",
+  ])("knows no place for %j", (zip) => {
+    expect(jurisdictionOfZip(zip)).toBeNull();
+  });
 
   it("reaches every state and territory", () => {
     const reached = new Set<string | null>();

@@ -16,9 +16,38 @@ describe("practice rules", () => {
     [{ status: "allowed_with_training", conditions: [] }, "conditions"],
     [{ summary: "Passed one house; enactment not confirmed", confidence: "high" }, "confidence"],
     [{ lastChecked: "2026-13-01" }, "lastChecked"],
+    [{ sourceDate: "2025-20" }, "sourceDate"],
+    [{ sourceDate: "spring" }, "sourceDate"],
+    [
+      {
+        status: "allowed_with_training",
+        conditions: ["once", "twice"].map((text) => ({
+          id: "hours",
+          kind: "training_hours",
+          amount: 20,
+          text,
+        })),
+      },
+      "conditions",
+    ],
     [{ surprise: true }, "surprise"],
   ])("refuses a row with %j", (over, field) => {
     expect(() => loadRules(fileWith(over))).toThrow(field);
+  });
+
+  it("names another version when a row changes, even if nobody raised it", () => {
+    const version = (over: object) => loadRules(fileWith(over)).version;
+    expect(version({})).toBe(version({}));
+    expect(version({ summary: "Another sentence." })).not.toBe(version({}));
+  });
+
+  it("asks for proof in every rule that allows with training, and in no other", () => {
+    for (const rule of practiceRules.rules) {
+      expect([rule.id, rule.conditions.length > 0]).toEqual([
+        rule.id,
+        rule.status === "allowed_with_training",
+      ]);
+    }
   });
 
   it("refuses two rows that speak on the same day", () => {
