@@ -8,7 +8,7 @@ import { goOn, refuseForm } from "@/lib/form-answer";
 import { type FormState, fieldErrors } from "@/lib/form-state";
 import { readSession } from "@/lib/session";
 import { storeCall } from "@/lib/store-call";
-import { toStockAddress } from "./stock-address";
+import { addressFieldErrors, toStockAddress } from "./stock-address";
 
 const anyAnswer = z.unknown();
 const signedOut = { message: "You were signed out. Sign in again to go on.", signInAgain: true };
@@ -34,7 +34,7 @@ export async function addAddressAction(
     if (answer.kind === "sign_in") return refuseForm("address", previous, formData, signedOut);
     return refuseForm("address", previous, formData, {
       message: failureWords(answer.code),
-      errors: answer.fields,
+      errors: addressFieldErrors(answer.fields),
     });
   }
   return goOn("/account/addresses");

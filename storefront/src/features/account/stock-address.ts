@@ -31,3 +31,25 @@ export function fromStockAddress(address: StockAddress): AddressForm {
     phone: address.phone ?? "",
   };
 }
+
+const formField: Record<string, keyof AddressForm> = {
+  first_name: "firstName",
+  last_name: "lastName",
+  company: "company",
+  address_1: "line1",
+  address_2: "line2",
+  city: "city",
+  province: "state",
+  postal_code: "zip",
+  phone: "phone",
+};
+
+/** Errors at Medusa's fields (`shipping_address.postal_code`) brought to the fields of our form. */
+export function addressFieldErrors(fields: Record<string, string>): Record<string, string> {
+  const errors: Record<string, string> = {};
+  for (const [path, sentence] of Object.entries(fields)) {
+    const field = formField[path.split(".").at(-1) ?? ""];
+    if (field) errors[field] ??= sentence;
+  }
+  return errors;
+}

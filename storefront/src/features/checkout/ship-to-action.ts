@@ -5,7 +5,7 @@ import { jurisdictionName } from "@needlepoint/licensure/jurisdictions";
 import { jurisdictionOfZip } from "@needlepoint/licensure/zip";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { toStockAddress } from "@/features/account/stock-address";
+import { addressFieldErrors, toStockAddress } from "@/features/account/stock-address";
 import { failureWords } from "@/lib/failure-words";
 import { goOn, refuseForm } from "@/lib/form-answer";
 import { type FormState, fieldErrors } from "@/lib/form-state";
@@ -64,5 +64,7 @@ function refusal(failure: StoreFailure) {
   if (failure.kind === "sign_in" || failure.code === "sign_in_required") {
     return { message: "You were signed out. Sign in again to go on.", signInAgain: true };
   }
-  return { message: failureWords(failure.code), errors: failure.fields };
+  const errors = addressFieldErrors(failure.fields);
+  const atFields = Object.keys(errors).length > 0;
+  return { message: atFields ? "" : failureWords(failure.code), errors };
 }
