@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -26,6 +26,19 @@ export function localHome(root = process.env.NEEDLEPOINT_HOME ?? join(repository
     postgres: join(home, "postgres"),
     log: (/** @type {string} */ name) => join(logs, `${name}.log`),
   };
+}
+
+/**
+ * Puts the logs of the last run aside, where they stay until the next.
+ * @param {Home} home
+ */
+export function turnLogs(home) {
+  const previous = join(home.logs, "previous");
+  rmSync(previous, { recursive: true, force: true });
+  mkdirSync(previous);
+  for (const name of readdirSync(home.logs)) {
+    if (name.endsWith(".log")) renameSync(join(home.logs, name), join(previous, name));
+  }
 }
 
 /** @typedef {ReturnType<typeof localHome>} Home */

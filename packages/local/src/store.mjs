@@ -7,6 +7,7 @@ import { readJson, writeJson } from "./json-file.mjs";
 import { freePort } from "./ports.mjs";
 import { startPostgres } from "./postgres.mjs";
 import { say, step } from "./progress.mjs";
+import { endRunning } from "./run-to-end.mjs";
 import { migrateAndSeed } from "./schema.mjs";
 import { localSecrets } from "./secrets.mjs";
 import { startService, untilAnswers } from "./services.mjs";
@@ -86,20 +87,17 @@ export async function bringUp(home, { durable = true, watch = false } = {}) {
   const mailbox = await startMailbox(home);
 
   await step("domain packages", (note) => build(home, ["./packages/*"], note));
-  const built = watch
-    ? Promise.resolve()
-    : step("backend, admin and storefront", (note) =>
-        build(home, ["@needlepoint/backend", "@needlepoint/storefront"], note),
-      );
-  // Two steps at once; a failure of one must not leave the other's unobserved.
-  const results = await Promise.allSettled([
-    built,
+  await bothOrNeither(
+    watch
+      ? Promise.resolve()
+      : step("backend, admin and storefront", (note) =>
+          build(home, ["@needlepoint/backend", "@needlepoint/storefront"], note),
+        ),
     step("tables and seed data", (note) => {
       const ports = { ...preferred, ...mailbox.ports };
       return migrateAndSeed(home, backendEnv({ ports, databaseUrl: database.url, secrets }), note);
     }),
-  ]);
-  for (const result of results) if (result.status === "rejected") throw result.reason;
+  );
 
   // Only now: minutes after the start another program may have taken what was free then.
   const ports = {
@@ -118,6 +116,25 @@ export async function bringUp(home, { durable = true, watch = false } = {}) {
     });
   }
   return { state, children };
+}
+
+/**
+ * Two steps at once. When one fails, the other is ended and waited for: nobody wants to sit through a
+ * build of minutes to read why the seed failed.
+ * @param {Promise<void>[]} steps
+ */
+async function bothOrNeither(...steps) {
+  /** @type {unknown[]} */
+  const failures = [];
+  await Promise.all(
+    steps.map((running) =>
+      running.catch((error) => {
+        failures.push(error);
+        endRunning();
+      }),
+    ),
+  );
+  if (failures.length > 0) throw failures[0];
 }
 
 /** @param {import("./home.mjs").Home} home */

@@ -1,3 +1,4 @@
+import { turnLogs } from "../home.mjs";
 import { readJson } from "../json-file.mjs";
 import { giveUpHome, lastLauncher, leaveRunning, takeHome } from "../launcher-lock.mjs";
 import { stopPostgres } from "../postgres.mjs";
@@ -48,6 +49,7 @@ export async function command(home, flags, { watch = false } = {}) {
   try {
     // What a crashed run left behind.
     await stopServices(home);
+    turnLogs(home);
     up = await bringUp(home, { watch });
   } catch (error) {
     // A step that was cut short by Ctrl-C did not fail.

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { build } from "../build.mjs";
 import { browserTests, integrationTests, staticChecks, unitTests } from "../checks.mjs";
 import { ensureChromium } from "../chromium.mjs";
-import { localHome } from "../home.mjs";
+import { localHome, turnLogs } from "../home.mjs";
 import { giveUpHome, takeHome } from "../launcher-lock.mjs";
 import { startPostgres, stopPostgres } from "../postgres.mjs";
 import { postgresPlaces } from "../postgres-binaries.mjs";
@@ -69,6 +69,7 @@ export async function command(outer, flags) {
 
   try {
     await stopServices(home);
+    turnLogs(home);
     await prepare(home);
     // Each proof begins with an empty database: what an earlier one sold or approved is gone.
     stopPostgres(home);
