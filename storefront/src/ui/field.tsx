@@ -143,11 +143,11 @@ export function SelectField({
 /** The bare select, for use inside a sentence; give it an `aria-label` there. */
 export function Select({ className, children, ...rest }: ComponentProps<"select">) {
   return (
-    <span className="relative inline-flex max-w-full">
+    <span className="relative inline-flex max-w-full has-[.w-full]:flex">
       <select
         {...rest}
         className={classNames(
-          "min-h-11 appearance-none rounded-control border bg-card py-0 pr-9 pl-3 text-base text-ink",
+          "min-h-11 max-w-full appearance-none rounded-control border bg-card py-0 pr-9 pl-3 text-base font-normal text-ink",
           className ?? "border-edge",
         )}
       >

@@ -29,11 +29,17 @@ const paths = {
   ),
   rx: (
     <>
-      <circle cx="10" cy="10" r="8.5" strokeWidth="1" />
-      <path
-        d="M6.5 13.5v-7h2.2a1.9 1.9 0 0 1 0 3.9H6.5M8.8 10.4l4.5 4.6M13.3 10.8 9.8 15"
-        strokeWidth="1.2"
-      />
+      <circle cx="10" cy="10" r="9.2" strokeWidth="1" />
+      <text
+        x="9.6"
+        y="13.4"
+        textAnchor="middle"
+        stroke="none"
+        fill="currentColor"
+        className="font-serif text-[9.5px] italic"
+      >
+        Rx
+      </text>
     </>
   ),
   search: (

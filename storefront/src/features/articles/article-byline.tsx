@@ -1,5 +1,5 @@
 import type { Article } from "@needlepoint/contracts/articles";
-import { dayInWords } from "@/lib/dates";
+import { dayAndYear } from "@/lib/dates";
 import { PrintButton } from "./print-button-client";
 
 /** Who wrote it, when, and how far it has been checked: never more than has really happened. */
@@ -16,9 +16,9 @@ export function ArticleByline({ article }: { article: Article }) {
       <div className="min-w-0 flex-1 text-sm">
         <p className="font-semibold">Written by the {author}</p>
         <p className="text-ink-2">
-          Published {dayInWords(publishedOn)} · sources checked {dayInWords(sourcesCheckedOn)} ·{" "}
+          Published {dayAndYear(publishedOn)} · sources checked {dayAndYear(sourcesCheckedOn)} ·{" "}
           {reviewedBy
-            ? `reviewed by ${reviewedBy.name}, ${reviewedBy.credentials}, ${dayInWords(reviewedBy.on)}`
+            ? `reviewed by ${reviewedBy.name}, ${reviewedBy.credentials}, ${dayAndYear(reviewedBy.on)}`
             : "not yet clinically reviewed"}
         </p>
       </div>

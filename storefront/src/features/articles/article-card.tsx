@@ -1,6 +1,6 @@
 import type { ArticleCard as Article } from "@needlepoint/contracts/catalog";
 import Link from "next/link";
-import { dayInWords, monthInWords } from "@/lib/dates";
+import { dayAndYear, monthInWords } from "@/lib/dates";
 import { ArticleThumbnail } from "./article-thumbnail";
 
 /** An article in a list. */
@@ -28,7 +28,7 @@ export function ArticleCard({
         </Heading>
         <p className="mt-1 max-w-prose text-ink-2">{article.dek}</p>
         <p className="mt-1.5 text-sm text-ink-3">
-          {dayInWords(article.publishedOn)} · sources checked{" "}
+          {dayAndYear(article.publishedOn)} · sources checked{" "}
           {monthInWords(article.sourcesCheckedOn)}
         </p>
       </div>

@@ -1,6 +1,6 @@
 import type { ArticleCard, CatalogSummary } from "@needlepoint/contracts/catalog";
 import Link from "next/link";
-import { dayInWords } from "@/lib/dates";
+import { dayAndYear } from "@/lib/dates";
 import { formatCents } from "@/lib/money";
 import { Card } from "@/ui/card";
 
@@ -44,7 +44,7 @@ export function RecentPosts({ articles }: { articles: ArticleCard[] }) {
             >
               {article.title}
             </Link>
-            <p className="text-sm text-ink-2">{dayInWords(article.publishedOn)}</p>
+            <p className="text-sm text-ink-2">{dayAndYear(article.publishedOn)}</p>
           </li>
         ))}
       </ul>

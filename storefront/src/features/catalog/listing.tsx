@@ -47,7 +47,7 @@ export async function Listing({ kind, path, title, lead, searchParams }: Listing
         {isNarrowed(query) ? " fit your filters" : ""}
       </p>
       {products.length > 0 ? (
-        <ul className="grid gap-4 sm:grid-cols-[repeat(auto-fill,minmax(16rem,1fr))]">
+        <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
           {products.map((product) => (
             <li key={product.handle}>
               <ProductCard product={product} scaleForLengthMm={longest} />

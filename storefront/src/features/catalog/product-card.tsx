@@ -25,7 +25,7 @@ export function ProductCard({
     <Card className="relative flex h-full flex-col overflow-hidden hover:border-edge">
       <div className="h-52 border-b border-line bg-sunk p-3">
         {product.leadSpec ? (
-          <NeedleThumbnail spec={product.leadSpec} scaleForLengthMm={scaleForLengthMm} tilt />
+          <NeedleThumbnail spec={product.leadSpec} scaleForLengthMm={scaleForLengthMm} />
         ) : (
           <SupplyDrawing name={product.drawing} />
         )}

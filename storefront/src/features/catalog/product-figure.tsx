@@ -6,7 +6,7 @@ import { SupplyDrawing } from "./drawings/supply-drawing";
 /** The drawing of a product, on its sheet. */
 export function ProductFigure({ product }: { product: CatalogProduct }) {
   return (
-    <Card className="order-2 overflow-hidden bg-sunk p-2">
+    <Card className="order-2 overflow-hidden bg-sunk p-2 max-lg:[&_svg]:max-h-72">
       {product.leadSpec ? (
         <NeedleDrawing spec={product.leadSpec} />
       ) : (

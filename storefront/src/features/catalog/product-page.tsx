@@ -1,5 +1,6 @@
 import type { CatalogProduct } from "@needlepoint/contracts/catalog";
 import { demoCatalogNotice, shop } from "@needlepoint/contracts/shop";
+import { InSection } from "@/features/layout/section-store-client";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
 import { ActualSize } from "./drawings/actual-size";
 import { LicensePanel } from "./license-panel";
@@ -16,6 +17,7 @@ export function ProductPage({ product }: { product: CatalogProduct }) {
   const isNeedle = product.kind === "needle";
   return (
     <>
+      <InSection path={isNeedle ? "/needles" : "/supplies"} />
       <Breadcrumbs
         crumbs={[
           isNeedle

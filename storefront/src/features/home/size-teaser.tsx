@@ -12,13 +12,16 @@ export function SizeTeaser({ lines }: { lines: CatalogProduct[] }) {
   const longest = Math.max(1, ...matrix.lengths);
   return (
     <div className="overflow-x-auto">
-      <table className="w-full min-w-88 border-collapse text-center text-xs">
+      <table className="w-full min-w-88 table-fixed border-collapse text-center text-xs">
         <caption className="sr-only">
           Needle sizes we keep: diameter by length. Each mark leads to the line that has the size.
         </caption>
         <thead>
           <tr className="text-ink-3">
-            <th scope="col" className="pr-2 pb-2 text-right font-medium">
+            <th
+              scope="col"
+              className="w-12 pr-2 pb-2 text-right font-medium whitespace-nowrap sm:w-20"
+            >
               ⌀ \ mm
             </th>
             {matrix.lengths.map((mm) => (
@@ -36,14 +39,14 @@ export function SizeTeaser({ lines }: { lines: CatalogProduct[] }) {
                 {formatDiameter(diameterMm)}
               </th>
               {cells.map((cell) => (
-                <td key={cell.lengthMm} className="h-10 border border-line bg-card p-0">
+                <td key={cell.lengthMm} className="h-9 border border-line bg-card p-0">
                   {cell.made ? (
                     <Link
                       href={`/products/${cell.variant.product.handle}`}
                       prefetch={false}
                       title={`${formatSize(cell.diameterMm, cell.lengthMm)}, ${cell.variant.product.title}`}
                       aria-label={`${formatSize(cell.diameterMm, cell.lengthMm)}, ${cell.variant.product.title}`}
-                      className="grid h-10 min-w-6 place-items-center hover:bg-teal-tint"
+                      className="grid h-9 min-w-6 place-items-center hover:bg-teal-tint"
                     >
                       <NeedleMark
                         share={cell.lengthMm / longest}
@@ -62,6 +65,7 @@ export function SizeTeaser({ lines }: { lines: CatalogProduct[] }) {
   );
 }
 
+/** A needle lying in its cell: the cell's width is the longest one we keep. */
 function NeedleMark({
   share,
   diameterMm,
@@ -71,17 +75,24 @@ function NeedleMark({
   diameterMm: number;
   color: string | undefined;
 }) {
-  const shaft = 4 + 20 * share;
+  const end = 24 + 66 * share;
   return (
-    <svg aria-hidden="true" viewBox="0 0 10 36" className="h-9 w-2.5">
-      <path d="M5 2v6" className="stroke-steel-deep" strokeWidth="3" />
-      <path d="M5 8v2.5" stroke={color} strokeWidth="3.6" />
-      <path
-        d={`M5 10.5v${shaft}`}
-        className="stroke-ink"
-        strokeWidth={diameterMm * 5}
-        strokeLinecap="round"
-      />
+    <svg aria-hidden="true" viewBox="0 0 100 20" preserveAspectRatio="none" className="h-5 w-full">
+      <g fill="none">
+        <path
+          d="M10 10h10"
+          className="stroke-steel"
+          strokeWidth="5"
+          vectorEffect="non-scaling-stroke"
+        />
+        <path d="M20 10h4" stroke={color} strokeWidth="5" vectorEffect="non-scaling-stroke" />
+        <path
+          d={`M24 10H${end}`}
+          className="stroke-ink"
+          strokeWidth={diameterMm * 6}
+          vectorEffect="non-scaling-stroke"
+        />
+      </g>
     </svg>
   );
 }

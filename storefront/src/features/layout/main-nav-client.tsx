@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { classNames } from "@/ui/class-names";
+import { useSection } from "./section-store-client";
 
 const items = [
   { href: "/needles", label: "Needles" },
@@ -14,6 +15,7 @@ const items = [
 /** Main navigation; a client component only to know where it is. */
 export function MainNav() {
   const path = usePathname();
+  const section = useSection();
   return (
     <nav
       aria-label="Main"
@@ -21,7 +23,7 @@ export function MainNav() {
     >
       <ul className="flex">
         {items.map(({ href, label }) => {
-          const here = path === href || path.startsWith(`${href}/`);
+          const here = path === href || path.startsWith(`${href}/`) || section === href;
           return (
             <li key={href}>
               <Link

@@ -68,12 +68,14 @@ export function SiteFooter() {
           </nav>
         ))}
       </div>
-      <div className="shell grid gap-1 border-t border-line py-5 text-xs text-ink-3">
-        <p>
-          Rx only. Dry needles are prescription class II devices (21 CFR 880.5580); we ship them to
-          licensed practitioners where state law lets them needle.
-        </p>
-        {shop.catalogIsDemo ? <p>{demoCatalogNotice}</p> : null}
+      <div className="shell">
+        <div className="grid gap-1 border-t border-line py-5 text-xs text-ink-3">
+          <p>
+            Rx only. Dry needles are prescription class II devices (21 CFR 880.5580); we ship them
+            to licensed practitioners where state law lets them needle.
+          </p>
+          {shop.catalogIsDemo ? <p>{demoCatalogNotice}</p> : null}
+        </div>
       </div>
     </footer>
   );

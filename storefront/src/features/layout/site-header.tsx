@@ -52,8 +52,11 @@ export function SiteHeader() {
                 maxLength={120}
                 placeholder="0.20 × 30, SKU, or a question"
                 autoComplete="off"
-                className="min-h-11 w-full rounded-control border border-edge bg-card pr-12 pl-3.5 placeholder:text-ink-3"
+                className="min-h-11 w-full rounded-control border border-edge bg-card pr-20 pl-3.5 placeholder:text-ink-3"
               />
+              <kbd className="absolute top-1/2 right-11 -translate-y-1/2 rounded-sm border border-line px-1.5 font-sans text-xs text-ink-3 noscript:hidden pointer-coarse:hidden">
+                /
+              </kbd>
               <button
                 type="submit"
                 aria-label="Search"

@@ -43,7 +43,7 @@ export async function SearchPage({ text }: { text: string }) {
           <h2 id="found-products" className="mb-3 text-base font-semibold">
             Products
           </h2>
-          <ul className="grid gap-4 sm:grid-cols-[repeat(auto-fill,minmax(16rem,1fr))]">
+          <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
             {results.products.map((product) => (
               <li key={product.handle}>
                 <ProductCard product={product} level="h3" />

@@ -64,11 +64,12 @@ export function LicenseHint({ choices }: { choices: PracticeChoices }) {
           setPractice(next);
           setChanging(false);
         }}
-        className="mt-2 flex flex-wrap items-center gap-2"
+        className="mt-2.5 grid grid-cols-2 gap-2 sm:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)_auto]"
       >
         <Select
           name="profession"
           aria-label="Profession"
+          className="w-full border-edge"
           defaultValue={practice?.profession ?? "PT"}
         >
           {choices.professions.map(({ value, label }) => (
@@ -77,14 +78,19 @@ export function LicenseHint({ choices }: { choices: PracticeChoices }) {
             </option>
           ))}
         </Select>
-        <Select name="state" aria-label="State" defaultValue={practice?.state ?? "TX"}>
+        <Select
+          name="state"
+          aria-label="State"
+          className="w-full border-edge"
+          defaultValue={practice?.state ?? "TX"}
+        >
           {choices.states.map(({ value, label }) => (
             <option key={value} value={value}>
               {label}
             </option>
           ))}
         </Select>
-        <Button type="submit">Check</Button>
+        <Button type="submit" className="max-sm:col-span-2">Check</Button>
       </form>
     </Notice>
   );

@@ -14,14 +14,15 @@ export const tags = {
 const day = 86_400;
 
 /**
- * Seconds. `revalidate` is the net under a lost webhook; `expire` is long, so that a page which was
+ * Seconds. `stale` is how long a browser may show what it has without asking: under five minutes Next
+ * leaves the data out of a page's instant shell. `revalidate` is the net under a lost webhook; `expire` is long, so that a page which was
  * read once stays readable while the backend is away.
  */
 export const lifetimes = {
   /** Prices and stock. */
-  goods: { stale: 60, revalidate: 60, expire: 30 * day },
+  goods: { stale: 300, revalidate: 60, expire: 30 * day },
   /** Articles. */
-  writing: { stale: 60, revalidate: 300, expire: 30 * day },
+  writing: { stale: 300, revalidate: 300, expire: 30 * day },
   /** A handle nobody has: long enough to shield the backend, short enough for a new product. */
   missing: { stale: 60, revalidate: 30, expire: 600 },
   /** Rendered by the build, without a backend: healed by the first visit after the start. */

@@ -23,11 +23,11 @@ export function ArticleFigure({ name }: { name: string }) {
   const figure = figures[name];
   if (!figure) return null;
   return (
-    <figure className="my-8">
+    <figure className="my-8 font-sans">
       <div className="overflow-x-auto rounded-card border border-line bg-card p-3">
         {figure.drawing}
       </div>
-      <figcaption className="mt-2 font-sans text-sm text-ink-2">{figure.caption}</figcaption>
+      <figcaption className="mt-2 text-sm text-ink-2">{figure.caption}</figcaption>
     </figure>
   );
 }

@@ -7,8 +7,8 @@ const fibers = Array.from({ length: 11 }, (_, index) => index - 5);
 function fiberPath(offset: number): string {
   const y = knotY + offset * 15;
   const pull = offset === 0 ? 0 : Math.sign(offset) * -Math.max(0, 26 - Math.abs(offset) * 4.5);
-  const atKnot = y + pull;
-  return `M40 ${y}C150 ${y} ${knotX - 70} ${y} ${knotX - 22} ${(y + atKnot) / 2}S${knotX + 22} ${atKnot} ${knotX + 40} ${(y + atKnot) / 2}S470 ${y} 580 ${y}`;
+  const knot = `${knotX} ${y + pull}`;
+  return `M40 ${y}H150C240 ${y} 250 ${y + pull} ${knot}S360 ${y} 450 ${y}H580`;
 }
 
 /** A needle in a taut band: fibers, the knot, the needle and where pain may be felt. */

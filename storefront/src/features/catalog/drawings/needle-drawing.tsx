@@ -31,27 +31,27 @@ export function NeedleDrawing({ spec }: { spec: NeedleSpec }) {
   );
 }
 
-/** A needle without words, for a card; several on a page share one scale. */
+/** A needle without words, lying aslant on a card; several on a page share one scale. */
 export function NeedleThumbnail({
   spec,
   scaleForLengthMm,
-  tilt = false,
 }: {
   spec: NeedleSpec;
   scaleForLengthMm?: number;
-  tilt?: boolean;
 }) {
   const drawing = drawNeedle(spec, {
-    width: 200,
-    height: 200,
-    padding: { x: 10, top: 14, bottom: 14 },
+    width: 100,
+    height: 270,
+    padding: { x: 4, top: 8, bottom: 8 },
     plain: true,
     scaleForLengthMm,
   });
+  const { bounds } = drawing;
+  const middle = { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 };
   return (
-    <svg aria-hidden="true" viewBox="0 0 200 200" className="size-full">
-      <g transform={tilt ? "rotate(40 100 100)" : undefined}>
-        <NeedleShape drawing={drawing} color={spec.colorCode.hex} hairline={1.3} />
+    <svg aria-hidden="true" viewBox="0 0 280 200" className="size-full">
+      <g transform={`translate(140 100) rotate(56) translate(${-middle.x} ${-middle.y})`}>
+        <NeedleShape drawing={drawing} color={spec.colorCode.hex} hairline={1.6} />
       </g>
     </svg>
   );

@@ -7,6 +7,9 @@ import { NotLoadedYet } from "@/features/layout/interrupted-words";
 /** Rendered whole at its first visit, cached, and never rendered for one visitor. */
 export const ensureStatic = "navigation";
 
+/** Moving here may wait for the whole page: it comes from the cache, and is never half there. */
+export const instant = false;
+
 /** The build knows no articles; a stand-in that is never found lets it check the page. */
 export function generateStaticParams() {
   return [{ slug: "_" }];

@@ -6,6 +6,9 @@ import { StateRulesPage } from "@/features/state-rules/state-page";
 
 export const ensureStatic = "navigation";
 
+/** Moving here may wait for the whole page: it comes from the cache, and is never half there. */
+export const instant = false;
+
 const stateOf = (param: string) => stateCodes.find((code) => code.toLowerCase() === param);
 
 export function generateStaticParams() {
