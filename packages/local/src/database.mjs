@@ -19,7 +19,8 @@ export async function probeDatabase(url) {
   const { default: pg } = await import("pg");
   let place;
   try {
-    const { hostname, port, pathname } = new URL(url);
+    const { protocol, hostname, port, pathname } = new URL(url);
+    if (!/^postgres(ql)?:$/.test(protocol)) throw new TypeError(protocol);
     place = `${hostname}:${port || 5432}${pathname}`;
   } catch {
     throw new StepFailure(

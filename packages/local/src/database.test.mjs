@@ -26,7 +26,7 @@ describe("probeDatabase", () => {
     mute.close();
   }, 12_000);
 
-  it("says that an address is none", async () => {
-    await expect(probeDatabase("shop")).rejects.toThrow("DATABASE_URL is not an address");
+  it.each(["shop", "mysql://u@127.0.0.1/shop"])("says that %s is no address", async (url) => {
+    await expect(probeDatabase(url)).rejects.toThrow("DATABASE_URL is not an address");
   });
 });

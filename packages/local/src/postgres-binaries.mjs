@@ -52,7 +52,8 @@ export function postgresUser() {
     .split("\n")
     .find((entry) => entry.startsWith("nobody:"));
   const [, , uid, gid] = line?.split(":") ?? [];
-  return { uid: Number(uid ?? 65_534), gid: Number(gid ?? 65_534) };
+  // macOS writes -2 for what the system calls by an unsigned number.
+  return { uid: Number(uid ?? 65_534) >>> 0, gid: Number(gid ?? 65_534) >>> 0 };
 }
 
 /**
@@ -88,11 +89,9 @@ export function postgresPlaces(home) {
   if (reachableByOthers(native) && reachableByOthers(home.root)) {
     return { bin: join(native, "bin"), data: home.postgres, user };
   }
-  const apart = join(
-    "/var/lib/needlepoint",
-    createHash("sha256").update(home.root).digest("hex").slice(0, 16),
-  );
-  const copy = join(apart, "native");
+  const apart = dataFolderApart(home);
+  // The path carries the version, so that a newer one is copied anew.
+  const copy = join(apart, `native-${digest(native)}`);
   mkdirSync(apart, { recursive: true, mode: 0o755 });
   if (!existsSync(join(copy, "bin", "postgres"))) {
     cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
@@ -105,8 +104,9 @@ export function postgresPlaces(home) {
  * @param {import("./home.mjs").Home} home
  */
 export function dataFolderApart(home) {
-  return join(
-    "/var/lib/needlepoint",
-    createHash("sha256").update(home.root).digest("hex").slice(0, 16),
-  );
+  return join("/var/lib/needlepoint", digest(home.root));
+}
+
+function digest(/** @type {string} */ text) {
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }

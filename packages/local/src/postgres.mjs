@@ -11,6 +11,8 @@ import { localSecrets } from "./secrets.mjs";
 const role = "needlepoint";
 const database = "needlepoint";
 
+const systemLocale = process.platform === "darwin" ? "en_US.UTF-8" : "C.UTF-8";
+
 /** How a server that is starting up or about to restart answers. */
 const startingUp = new Set(["57P03", "57P02", "ECONNREFUSED", "ECONNRESET"]);
 
@@ -32,7 +34,7 @@ export async function startPostgres(home, { preferredPort = 5433, durable = true
       stdio: program === "pg_ctl" ? "ignore" : ["ignore", "pipe", "pipe"],
       env: {
         PATH: process.env.PATH,
-        LC_ALL: process.platform === "darwin" ? "en_US.UTF-8" : "C.UTF-8",
+        LC_ALL: systemLocale,
       },
       ...(places.user ?? {}),
     });
@@ -46,15 +48,23 @@ export async function startPostgres(home, { preferredPort = 5433, durable = true
       chownSync(places.data, places.user.uid, places.user.gid);
       chownSync(passwordFile, places.user.uid, places.user.gid);
     }
-    try {
+    const initialise = (/** @type {string[]} */ ...locale) =>
       run("initdb", [
         `--pgdata=${places.data}`,
         `--username=${role}`,
         `--pwfile=${passwordFile}`,
         "--auth=scram-sha-256",
         "--encoding=UTF8",
-        process.platform === "darwin" ? "--locale=en_US.UTF-8" : "--locale=C.UTF-8",
+        ...locale,
       ]);
+    try {
+      try {
+        initialise(`--locale=${systemLocale}`);
+      } catch (error) {
+        if (!/locale/i.test(lastLine(error))) throw error;
+        // A system without that locale: PostgreSQL brings one of its own.
+        initialise("--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8");
+      }
     } catch (error) {
       rmSync(places.data, { recursive: true, force: true });
       throw new StepFailure(

@@ -31,7 +31,7 @@ export async function runCommand([name = "start", ...flags]) {
   } catch (error) {
     if (!(error instanceof StepFailure)) throw error;
     console.error(`\n${error.message}`);
-    if (error.log) console.error(`The full log: ${error.log}`);
+    console.error(error.log ? `The full log: ${error.log}` : `Logs are in ${home.logs}`);
     return 1;
   }
 }
