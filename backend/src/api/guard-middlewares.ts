@@ -1,8 +1,9 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { giveCodes } from "./errors/answer-error";
 import { limitRate } from "./guard/rate-limit";
 import { turnAway } from "./guard/turn-away";
 
 /** The early guard: registered without methods, which sorts it before everything else. */
 export const guardMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/", middlewares: [turnAway, limitRate] },
+  { matcher: "/", middlewares: [giveCodes, turnAway, limitRate] },
 ];

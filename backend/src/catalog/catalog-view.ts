@@ -18,7 +18,7 @@ const LOW_STOCK = 10;
 const STRICTNESS: RestrictionClass[] = ["none", "rx-needle", "rx-other"];
 
 /** Unit prices by number of boxes: the shop's own prices, without price lists and customer groups. */
-function tiersOf(variant: VariantRow): PriceTier[] {
+export function tiersOf(variant: VariantRow): PriceTier[] {
   const byQuantity = new Map<number, number>();
   for (const price of variant.price_set?.prices ?? []) {
     if (price.currency_code !== shop.currency || price.price_list_id || price.rules_count) continue;
@@ -30,7 +30,7 @@ function tiersOf(variant: VariantRow): PriceTier[] {
 }
 
 /** Boxes that can be ordered now; null when nobody counts them. */
-function boxesLeft(variant: VariantRow): number | null {
+export function boxesLeft(variant: VariantRow): number | null {
   if (!variant.manage_inventory || variant.allow_backorder) return null;
   const parts = (variant.inventory_items ?? []).map((item) => {
     const free = (item.inventory?.location_levels ?? []).reduce(

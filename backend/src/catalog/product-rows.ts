@@ -7,6 +7,29 @@ import { dollarAmount } from "../workflows/cents";
 /** More products than a shop of this kind lists; the wire promises no more. */
 const MOST_PRODUCTS = 100;
 
+/** Fields of a variant that `variantRow` reads. */
+export const variantFields = [
+  "id",
+  "sku",
+  "title",
+  "variant_rank",
+  "weight",
+  "manage_inventory",
+  "allow_backorder",
+  "metadata",
+  "options.value",
+  "options.option.title",
+  "device_spec.*",
+  "price_set.prices.amount",
+  "price_set.prices.currency_code",
+  "price_set.prices.min_quantity",
+  "price_set.prices.price_list_id",
+  "price_set.prices.rules_count",
+  "inventory_items.required_quantity",
+  "inventory_items.inventory.location_levels.stocked_quantity",
+  "inventory_items.inventory.location_levels.reserved_quantity",
+];
+
 const fields = [
   "id",
   "handle",
@@ -16,30 +39,13 @@ const fields = [
   "categories.handle",
   "categories.name",
   "product_sheet.*",
-  "variants.id",
-  "variants.sku",
-  "variants.title",
-  "variants.variant_rank",
-  "variants.weight",
-  "variants.manage_inventory",
-  "variants.allow_backorder",
-  "variants.metadata",
-  "variants.options.value",
-  "variants.options.option.title",
-  "variants.device_spec.*",
-  "variants.price_set.prices.amount",
-  "variants.price_set.prices.currency_code",
-  "variants.price_set.prices.min_quantity",
-  "variants.price_set.prices.price_list_id",
-  "variants.price_set.prices.rules_count",
-  "variants.inventory_items.required_quantity",
-  "variants.inventory_items.inventory.location_levels.stocked_quantity",
-  "variants.inventory_items.inventory.location_levels.reserved_quantity",
+  ...variantFields.map((field) => `variants.${field}`),
 ];
 
 const quantity = z.coerce.number();
 
-const variantRow = z.object({
+/** A variant as the shop sells it. */
+export const variantRow = z.object({
   id: z.string(),
   sku: z.string().nullish(),
   title: z.string().nullish(),

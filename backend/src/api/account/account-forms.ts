@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod";
 import { email, password } from "@needlepoint/contracts/accounts";
 import type { Refusal } from "../guard/refusal";
+import { cartAddresses, stockAddress } from "./address-forms";
 
 const text = (what: string, max: number) =>
   z.string().trim().max(max, `Keep the ${what} under ${max} characters.`);
@@ -13,6 +14,8 @@ const person = z.looseObject({
   company_name: text("company", 120).nullish(),
   phone: text("phone number", 30).nullish(),
 });
+
+const cart = z.looseObject({ email: email.nullish(), ...cartAddresses });
 
 type Form = { path: RegExp; schema: z.ZodType };
 
@@ -34,8 +37,13 @@ const forms: Form[] = [
   { path: /^\/auth\/(customer|user)\/emailpass\/update\/?$/i, schema: z.looseObject({ password }) },
   { path: /^\/store\/customers\/?$/i, schema: person.extend({ email: email.nullish() }) },
   { path: /^\/store\/customers\/me\/?$/i, schema: person },
-  { path: /^\/store\/carts\/?$/i, schema: z.looseObject({ email: email.nullish() }) },
-  { path: /^\/store\/carts\/[^/]+\/?$/i, schema: z.looseObject({ email: email.nullish() }) },
+  { path: /^\/store\/customers\/me\/addresses(\/[^/]+)?\/?$/i, schema: stockAddress },
+  { path: /^\/store\/carts(\/[^/]+)?\/?$/i, schema: cart },
+  // A shipping option's data goes to the carrier as it is; a buyer has none to give.
+  {
+    path: /^\/store\/carts\/[^/]+\/shipping-methods\/?$/i,
+    schema: z.looseObject({ data: z.unknown() }).transform(({ data: _data, ...rest }) => rest),
+  },
 ];
 
 /** Every failed field with its first sentence. */

@@ -41,6 +41,26 @@ export function refuseBody(body: unknown): Refusal | null {
   return walk(body, refuseText, "", 0);
 }
 
+/** Longer than any field of a shop's form; longer text is an attack or an accident. */
+const MAX_SHOP_TEXT = 2000;
+
+/** Looks for text that no form of the shop asks for in that length. */
+export function refuseLongText(body: unknown): Refusal | null {
+  return walk(
+    body,
+    (_key, value, path) =>
+      typeof value === "string" && value.length > MAX_SHOP_TEXT
+        ? {
+            code: "invalid_request",
+            message: `Keep it under ${MAX_SHOP_TEXT} characters.`,
+            field: path,
+          }
+        : null,
+    "",
+    0,
+  );
+}
+
 /** In the shop, `metadata` is written by the store alone: nothing a client types there is trusted. */
 export function refuseClientMetadata(body: unknown): Refusal | null {
   return walk(

@@ -1,5 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { refuseBody, refuseClientMetadata, refuseQuantities } from "./body-guard";
+import { refuseBody, refuseClientMetadata, refuseLongText, refuseQuantities } from "./body-guard";
 import { refusePath } from "./path-guard";
 import { refuseQuery } from "./query-guard";
 import { type Refusal, refusalBody } from "./refusal";
@@ -20,6 +20,7 @@ function refuse(req: MedusaRequest): Refusal | null {
     refuseBody(req.body);
   if (early || !path.toLowerCase().startsWith("/store")) return early;
   return (
+    refuseLongText(req.body) ??
     refuseClientMetadata(req.body) ??
     (CART_ROUTE.test(path) ? refuseQuantities(req.body, LINE_UPDATE.test(path)) : null)
   );

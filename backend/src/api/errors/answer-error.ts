@@ -1,0 +1,62 @@
+import {
+  errorHandler,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+} from "@medusajs/framework/http";
+import type { ErrorBody, ErrorCode } from "@needlepoint/contracts/errors";
+import { errorCode } from "@needlepoint/contracts/errors";
+import { FieldError } from "./field-error";
+
+/** Codes of stock Medusa that mean one of ours. */
+const translated: Readonly<Record<string, ErrorCode>> = {
+  insufficient_inventory: "out_of_stock",
+};
+
+const codeOfStatus: Readonly<Record<number, ErrorCode>> = {
+  400: "invalid_request",
+  401: "sign_in_required",
+  404: "not_found",
+  422: "invalid_request",
+};
+
+/** Stock Medusa tells most refusals in a sentence only; a client needs a code. */
+export function withCode(body: ErrorBody, status: number, error: unknown): ErrorBody {
+  const given = errorCode.safeParse(body.code);
+  const code = given.success
+    ? given.data
+    : (translated[body.code ?? ""] ?? codeOfStatus[status] ?? body.code);
+  return {
+    ...body,
+    type: body.type ?? (status === 401 ? "unauthorized" : "invalid_data"),
+    ...(code ? { code } : {}),
+    ...(error instanceof FieldError ? { fields: error.fields } : {}),
+  };
+}
+
+/** Some middlewares of Medusa answer by themselves, past any error handler: theirs get a code too. */
+export function giveCodes(
+  _req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
+  const send = res.json.bind(res);
+  res.json = (body) =>
+    send(res.statusCode >= 400 ? withCode(body as ErrorBody, res.statusCode, null) : body);
+  next();
+}
+
+const stockHandler = errorHandler();
+
+/** Answers an error as stock Medusa does, log line included, with a code and the failed fields. */
+export function answerError(
+  error: Error,
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
+  const send = res.json.bind(res);
+  // The stock handler answers with nothing else but such bodies.
+  res.json = (body) => send(withCode(body as ErrorBody, res.statusCode, error));
+  stockHandler(error, req, res, next);
+}

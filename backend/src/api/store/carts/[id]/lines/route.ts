@@ -1,0 +1,99 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { z } from "@medusajs/framework/zod";
+import { addToCartWorkflow } from "@medusajs/medusa/core-flows";
+import { type AddLinesBody, addLinesBody, type CartSummary } from "@needlepoint/contracts/carts";
+import { readCartSummary } from "../../../../../workflows/checkout/cart-summary";
+import { linesThatFail } from "../../../../../workflows/checkout/lines-that-fail";
+import { readRestricted } from "../../../../../workflows/licensure/facts";
+import { FieldError } from "../../../../errors/field-error";
+import { fieldSentences } from "../../../../gates/form";
+import { pathId, signedInCustomer } from "../../../../gates/gate";
+
+const openCart = z.object({
+  completed_at: z.unknown(),
+  items: z
+    .array(z.object({ variant_id: z.string().nullish(), quantity: z.coerce.number() }))
+    .nullish(),
+});
+
+/** `POST /store/carts/:id/lines`: adds every line or none, and says which line is why. */
+export async function POST(
+  req: MedusaRequest,
+  res: MedusaResponse<{ cart: CartSummary }>,
+): Promise<void> {
+  const body = addLinesBody.safeParse(req.body);
+  if (!body.success) throw new FieldError("invalid_request", fieldSentences(body.error));
+  const cartId = pathId(req);
+  const inCart = await readBoxes(req, cartId);
+  const failing = await linesThatFail(req.scope, body.data.lines, inCart);
+  if (failing) {
+    throw new FieldError(
+      failing.code,
+      Object.fromEntries([...failing.sentences].map(([i, sentence]) => [field(i), sentence])),
+    );
+  }
+  try {
+    await addToCartWorkflow(req.scope).run({
+      input: {
+        cart_id: cartId,
+        items: body.data.lines.map(({ variantId, quantity }) => ({
+          variant_id: variantId,
+          quantity,
+        })),
+      },
+    });
+  } catch (error) {
+    throw await atItsLines(req, body.data.lines, error);
+  }
+  const callerId = signedInCustomer(req)?.customerId ?? null;
+  res.json({ cart: await readCartSummary(req.scope, cartId, callerId) });
+}
+
+const field = (index: number) => `lines.${index}.variantId`;
+
+/** Boxes in the cart by variant. */
+async function readBoxes(req: MedusaRequest, cartId: string): Promise<Map<string, number>> {
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "cart",
+    fields: ["id", "completed_at", "items.variant_id", "items.quantity"],
+    filters: { id: cartId },
+  });
+  if (!data[0]) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such cart.", "not_found");
+  }
+  const cart = openCart.parse(data[0]);
+  if (cart.completed_at) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      "This cart has been ordered already.",
+      "cart_completed",
+    );
+  }
+  const boxes = new Map<string, number>();
+  for (const { variant_id, quantity } of cart.items ?? []) {
+    if (variant_id) boxes.set(variant_id, (boxes.get(variant_id) ?? 0) + quantity);
+  }
+  return boxes;
+}
+
+/** A refusal of the license gate is about the restricted lines; the others could be added. */
+async function atItsLines(
+  req: MedusaRequest,
+  lines: AddLinesBody["lines"],
+  error: unknown,
+): Promise<unknown> {
+  if (!(error instanceof MedusaError) || error.code !== "license_refused") return error;
+  const restricted = await readRestricted(
+    req.scope,
+    lines.map(({ variantId }) => variantId),
+  );
+  const ids = new Set(restricted.map(({ variantId }) => variantId));
+  return new FieldError(
+    "license_refused",
+    Object.fromEntries(
+      lines.flatMap(({ variantId }, i) => (ids.has(variantId) ? [[field(i), error.message]] : [])),
+    ),
+  );
+}
