@@ -49,9 +49,9 @@ async function storeArticle(service: ArticlesService, article: LoadedArticle): P
   const { id } = existing
     ? await service.updateArticles({ id: existing.id, ...row })
     : await service.createArticles(row);
-  const old = await service.listReferences({ article_id: id }, { select: ["id"] });
-  await service.deleteReferences(old.map((reference) => reference.id));
-  await service.createReferences(
+  const old = await service.listArticleReferences({ article_id: id }, { select: ["id"] });
+  await service.deleteArticleReferences(old.map((reference) => reference.id));
+  await service.createArticleReferences(
     article.references.map((reference, position) => ({ ...reference, position, article_id: id })),
   );
   return id;

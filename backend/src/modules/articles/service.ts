@@ -1,8 +1,8 @@
 import { MedusaService } from "@medusajs/framework/utils";
 import Article from "./models/article";
-import Reference from "./models/reference";
+import ArticleReference from "./models/reference";
 
 /** Tables of the learning pages. */
-class ArticlesService extends MedusaService({ Article, Reference }) {}
+class ArticlesService extends MedusaService({ Article, ArticleReference }) {}
 
 export default ArticlesService;
