@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import Link from "next/link";
+import { QuietLink } from "./quiet-link-client";
 
 export interface Crumb {
   label: string;
@@ -16,9 +16,9 @@ export function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }) {
           <li key={crumb.label} className="flex gap-x-1.5">
             {index > 0 ? <span aria-hidden="true">/</span> : null}
             {crumb.href ? (
-              <Link href={crumb.href} className="inline-block hover:underline">
+              <QuietLink href={crumb.href} className="inline-block hover:underline">
                 {crumb.label}
-              </Link>
+              </QuietLink>
             ) : (
               <span aria-current="page" className="text-ink">
                 {crumb.label}

@@ -1,6 +1,7 @@
-import Link, { type LinkProps } from "next/link";
+import type { LinkProps } from "next/link";
 import type { ComponentProps } from "react";
 import { classNames } from "./class-names";
+import { QuietLink } from "./quiet-link-client";
 
 type Look = "primary" | "plain" | "quiet" | "danger";
 type Size = "regular" | "small";
@@ -46,5 +47,5 @@ export function LinkButton<To>({
   className,
   ...rest
 }: LinkButtonProps<To>) {
-  return <Link {...rest} className={buttonClass(look, size, className)} />;
+  return <QuietLink {...rest} className={buttonClass(look, size, className)} />;
 }

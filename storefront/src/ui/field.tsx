@@ -90,32 +90,6 @@ export function TextField({
   );
 }
 
-type TextAreaProps = FieldFrame & Omit<ComponentProps<"textarea">, keyof FieldFrame>;
-
-/** A labelled text area with hint and error wired to it. */
-export function TextArea({
-  name,
-  id,
-  label,
-  aside,
-  hint,
-  error,
-  className,
-  ...rest
-}: TextAreaProps) {
-  const frame = { name, id, label, aside, hint, error, className };
-  return (
-    <Frame frame={frame}>
-      <textarea
-        rows={4}
-        {...rest}
-        {...wiring(frame)}
-        className={classNames(control, "py-2", edge(error))}
-      />
-    </Frame>
-  );
-}
-
 type SelectFieldProps = FieldFrame & Omit<ComponentProps<"select">, keyof FieldFrame>;
 
 /** A labelled native select; pass `option` elements as children. */

@@ -28,10 +28,9 @@ class MailProvider extends AbstractNotificationProviderService {
   override async send(
     notification: ProviderSendNotificationDTO,
   ): Promise<ProviderSendNotificationResultsDTO> {
-    const { subject, html, text } = await renderMail(
-      notification.template ?? "",
-      notification.data,
-    );
+    // Ready content comes from senders whose data must not be stored with the notification.
+    const { subject, html, text } =
+      notification.content ?? (await renderMail(notification.template ?? "", notification.data));
     const sent = await this.transport.sendMail({
       from: notification.from ?? this.options.from,
       to: notification.to,

@@ -1,5 +1,5 @@
 import type { ArticleCard as Article } from "@needlepoint/contracts/catalog";
-import Link from "next/link";
+import { QuietLink } from "@/ui/quiet-link-client";
 import { dayAndYear, monthInWords } from "@/lib/dates";
 import { ArticleThumbnail } from "./article-thumbnail";
 
@@ -19,12 +19,12 @@ export function ArticleCard({
           {article.topic} · {article.readingMinutes} min read
         </p>
         <Heading className="mt-1 font-serif text-xl leading-snug">
-          <Link
+          <QuietLink
             href={`/learn/${article.slug}`}
             className="after:absolute after:inset-0 hover:underline"
           >
             {article.title}
-          </Link>
+          </QuietLink>
         </Heading>
         <p className="mt-1 max-w-prose text-ink-2">{article.dek}</p>
         <p className="mt-1.5 text-sm text-ink-3">

@@ -1,5 +1,5 @@
 import type { ArticleCard, CatalogSummary } from "@needlepoint/contracts/catalog";
-import Link from "next/link";
+import { QuietLink } from "@/ui/quiet-link-client";
 import { dayAndYear } from "@/lib/dates";
 import { formatCents } from "@/lib/money";
 import { Card } from "@/ui/card";
@@ -13,9 +13,9 @@ export function ArticleProducts({ products }: { products: CatalogSummary[] }) {
       <ul className="mt-1 divide-y divide-line text-sm">
         {products.map((product) => (
           <li key={product.handle} className="py-3 last:pb-0">
-            <Link href={`/products/${product.handle}`} className="font-semibold hover:underline">
+            <QuietLink href={`/products/${product.handle}`} className="font-semibold hover:underline">
               {product.title}
-            </Link>
+            </QuietLink>
             <p className="text-ink-2">
               from {formatCents(product.fromUnitCents)}
               {product.leadSpec ? ` / ${product.leadSpec.needlesPerBox}` : ""}
@@ -38,12 +38,12 @@ export function RecentPosts({ articles }: { articles: ArticleCard[] }) {
       <ul className="mt-2 grid gap-3">
         {articles.map((article) => (
           <li key={article.slug}>
-            <Link
+            <QuietLink
               href={`/learn/${article.slug}`}
               className="font-serif text-lg leading-snug hover:underline"
             >
               {article.title}
-            </Link>
+            </QuietLink>
             <p className="text-sm text-ink-2">{dayAndYear(article.publishedOn)}</p>
           </li>
         ))}

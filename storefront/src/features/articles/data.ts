@@ -27,8 +27,8 @@ async function cachedArticles(): Promise<Exclude<Reading<ArticleCard[]>, { state
     return { state: "not-loaded" };
   }
   const answer = await readStore("/store/articles", articleListResponse);
-  fileUnder(reads.articles());
-  const articles = answer?.articles ?? [];
+  fileUnder(reads.articles(), answer.kept ? "kept" : undefined);
+  const articles = answer.value?.articles ?? [];
   return {
     state: "ready",
     value: articles.toSorted((a, b) => b.publishedOn.localeCompare(a.publishedOn)),
@@ -42,6 +42,10 @@ async function cachedArticle(slug: string): Promise<Exclude<Reading<Article>, { 
     return { state: "not-loaded" };
   }
   const answer = await readStore(`/store/articles/${slug}`, articleResponse);
-  fileUnder(reads.article(slug), answer ? undefined : "missing");
-  return answer ? { state: "ready", value: answer.article } : { state: "missing" };
+  if (!answer.value) {
+    fileUnder(reads.article(slug), "missing");
+    return { state: "missing" };
+  }
+  fileUnder(reads.article(slug), answer.kept ? "kept" : undefined);
+  return { state: "ready", value: answer.value.article };
 }

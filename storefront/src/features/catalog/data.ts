@@ -27,8 +27,8 @@ async function cachedCatalog(): Promise<Exclude<Reading<CatalogSummary[]>, { sta
     return { state: "not-loaded" };
   }
   const answer = await readStore("/store/catalog", catalogListResponse);
-  fileUnder(reads.catalog());
-  return { state: "ready", value: answer?.products ?? [] };
+  fileUnder(reads.catalog(), answer.kept ? "kept" : undefined);
+  return { state: "ready", value: answer.value?.products ?? [] };
 }
 
 async function cachedProduct(
@@ -40,6 +40,10 @@ async function cachedProduct(
     return { state: "not-loaded" };
   }
   const answer = await readStore(`/store/catalog/${handle}`, catalogProductResponse);
-  fileUnder(reads.product(handle), answer ? undefined : "missing");
-  return answer ? { state: "ready", value: answer.product } : { state: "missing" };
+  if (!answer.value) {
+    fileUnder(reads.product(handle), "missing");
+    return { state: "missing" };
+  }
+  fileUnder(reads.product(handle), answer.kept ? "kept" : undefined);
+  return { state: "ready", value: answer.value.product };
 }

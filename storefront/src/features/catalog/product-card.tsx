@@ -1,5 +1,5 @@
 import type { CatalogSummary } from "@needlepoint/contracts/catalog";
-import Link from "next/link";
+import { QuietLink } from "@/ui/quiet-link-client";
 import { formatCents } from "@/lib/money";
 import { Badge } from "@/ui/badge";
 import { Card } from "@/ui/card";
@@ -33,12 +33,12 @@ export function ProductCard({
       <div className="flex grow flex-col gap-2 p-4">
         <p className="eyebrow">{product.category.title}</p>
         <Heading className="font-serif text-xl leading-snug">
-          <Link
+          <QuietLink
             href={`/products/${product.handle}`}
             className="after:absolute after:inset-0 hover:underline"
           >
             {product.title}
-          </Link>
+          </QuietLink>
         </Heading>
         {range ? <p className="text-sm text-ink-2">{range}</p> : null}
         <div className="mt-auto flex flex-wrap items-center justify-between gap-2 pt-2">

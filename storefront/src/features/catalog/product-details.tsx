@@ -1,5 +1,5 @@
 import type { CatalogProduct } from "@needlepoint/contracts/catalog";
-import Link from "next/link";
+import { QuietLink } from "@/ui/quiet-link-client";
 import { ArticleThumbnail } from "@/features/articles/article-thumbnail";
 import { monthInWords } from "@/lib/dates";
 import { Card } from "@/ui/card";
@@ -45,9 +45,9 @@ export function ReadBesideIt({ articles }: { articles: CatalogProduct["articles"
               <ArticleThumbnail slug={article.slug} topic={article.topic} />
               <div>
                 <h3 className="font-serif text-lg leading-snug">
-                  <Link href={`/learn/${article.slug}`} className="after:absolute after:inset-0">
+                  <QuietLink href={`/learn/${article.slug}`} className="after:absolute after:inset-0">
                     {article.title}
-                  </Link>
+                  </QuietLink>
                 </h3>
                 <p className="mt-1 text-sm text-ink-2">
                   {article.readingMinutes} min · sources checked{" "}

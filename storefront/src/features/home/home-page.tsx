@@ -1,5 +1,5 @@
 import type { ArticleCard as Article, CatalogProduct } from "@needlepoint/contracts/catalog";
-import Link from "next/link";
+import { QuietLink } from "@/ui/quiet-link-client";
 import { ArticleCard } from "@/features/articles/article-card";
 import { practiceChoices } from "@/features/state-rules/data";
 import type { PracticeAnswer } from "@/features/state-rules/practice-answer";
@@ -53,9 +53,9 @@ export function HomePage({ lines, articles, firstAnswer }: HomePageProps) {
               {lines.map((product, index) => (
                 <span key={product.handle}>
                   {index > 0 ? " · " : ""}
-                  <Link href={`/products/${product.handle}`} className="link">
+                  <QuietLink href={`/products/${product.handle}`} className="link">
                     {product.title}
-                  </Link>
+                  </QuietLink>
                 </span>
               ))}
             </p>
@@ -74,9 +74,9 @@ export function HomePage({ lines, articles, firstAnswer }: HomePageProps) {
         </p>
         <StateCheck choices={practiceChoices} initial={firstPractice} initialAnswer={firstAnswer} />
         <p className="mt-3 text-sm">
-          <Link href="/state-rules" className="link">
+          <QuietLink href="/state-rules" className="link">
             All states and professions
-          </Link>
+          </QuietLink>
         </p>
       </section>
 

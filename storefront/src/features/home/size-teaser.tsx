@@ -1,7 +1,7 @@
 import type { CatalogProduct } from "@needlepoint/contracts/catalog";
 import { buildSizeMatrix } from "@needlepoint/needles/size-matrix";
 import { formatDiameter, formatLength, formatSize } from "@needlepoint/needles/units";
-import Link from "next/link";
+import { QuietLink } from "@/ui/quiet-link-client";
 
 /** Every size we keep in one grid: each mark is a needle, as long and as thick as its size asks. */
 export function SizeTeaser({ lines }: { lines: CatalogProduct[] }) {
@@ -41,7 +41,7 @@ export function SizeTeaser({ lines }: { lines: CatalogProduct[] }) {
               {cells.map((cell) => (
                 <td key={cell.lengthMm} className="h-9 border border-line bg-card p-0">
                   {cell.made ? (
-                    <Link
+                    <QuietLink
                       href={`/products/${cell.variant.product.handle}`}
                       prefetch={false}
                       title={`${formatSize(cell.diameterMm, cell.lengthMm)}, ${cell.variant.product.title}`}
@@ -53,7 +53,7 @@ export function SizeTeaser({ lines }: { lines: CatalogProduct[] }) {
                         diameterMm={cell.diameterMm}
                         color={cell.variant.spec?.colorCode.hex}
                       />
-                    </Link>
+                    </QuietLink>
                   ) : null}
                 </td>
               ))}

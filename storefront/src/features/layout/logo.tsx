@@ -1,10 +1,10 @@
 import { shop } from "@needlepoint/contracts/shop";
-import Link from "next/link";
+import { QuietLink } from "@/ui/quiet-link-client";
 
 /** The mark: a needle on the slant, its handle in teal. */
 export function Logo() {
   return (
-    <Link href="/" className="flex min-h-11 items-center gap-2.5">
+    <QuietLink href="/" className="flex min-h-11 items-center gap-2.5">
       <svg
         aria-hidden="true"
         viewBox="0 0 28 28"
@@ -17,6 +17,6 @@ export function Logo() {
         <path d="m22.5 5.5 1.5-1.5" className="stroke-teal" strokeWidth="2.5" />
       </svg>
       <span className="font-serif text-2xl font-semibold tracking-tight">{shop.name}</span>
-    </Link>
+    </QuietLink>
   );
 }

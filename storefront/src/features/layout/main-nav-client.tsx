@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { QuietLink } from "@/ui/quiet-link-client";
 import { usePathname } from "next/navigation";
 import { classNames } from "@/ui/class-names";
 import { useSection } from "./section-store-client";
@@ -26,7 +26,7 @@ export function MainNav() {
           const here = path === href || path.startsWith(`${href}/`) || section === href;
           return (
             <li key={href}>
-              <Link
+              <QuietLink
                 href={href}
                 aria-current={path === href ? "page" : here ? "true" : undefined}
                 className={classNames(
@@ -37,7 +37,7 @@ export function MainNav() {
                 )}
               >
                 {label}
-              </Link>
+              </QuietLink>
             </li>
           );
         })}

@@ -1,5 +1,5 @@
 import { demoCatalogNotice, shop } from "@needlepoint/contracts/shop";
-import Link from "next/link";
+import { QuietLink } from "@/ui/quiet-link-client";
 
 const columns = [
   {
@@ -56,12 +56,12 @@ export function SiteFooter() {
             <ul className="mt-2 grid">
               {column.links.map(({ href, label }) => (
                 <li key={href}>
-                  <Link
+                  <QuietLink
                     href={href}
                     className="inline-flex min-h-7 items-center text-ink-2 hover:underline"
                   >
                     {label}
-                  </Link>
+                  </QuietLink>
                 </li>
               ))}
             </ul>

@@ -1,5 +1,5 @@
 import { shop } from "@needlepoint/contracts/shop";
-import Link from "next/link";
+import { QuietLink } from "@/ui/quiet-link-client";
 import { Icon } from "@/ui/icon";
 import { CartLink } from "./cart-link-client";
 import { Logo } from "./logo";
@@ -24,15 +24,15 @@ export function SiteHeader() {
             </span>
           </p>
           <p className="flex gap-2 max-sm:hidden">
-            <Link href="/why-we-ask-for-a-license" className="hover:underline max-md:hidden">
+            <QuietLink href="/why-we-ask-for-a-license" className="hover:underline max-md:hidden">
               Why we ask for a license
-            </Link>
+            </QuietLink>
             <span aria-hidden="true" className="max-md:hidden">
               ·
             </span>
-            <Link href="/contact" className="hover:underline">
+            <QuietLink href="/contact" className="hover:underline">
               {shop.phone}
-            </Link>
+            </QuietLink>
           </p>
         </div>
       </div>
@@ -68,13 +68,13 @@ export function SiteHeader() {
             </form>
           </search>
           <nav aria-label="You" className="ml-auto flex items-center gap-5 print:hidden">
-            <Link
+            <QuietLink
               href="/account"
               prefetch={false}
               className="inline-flex min-h-11 items-center text-ink-2 hover:text-ink"
             >
               Account
-            </Link>
+            </QuietLink>
             <CartLink />
           </nav>
         </div>

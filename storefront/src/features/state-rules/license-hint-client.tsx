@@ -90,7 +90,9 @@ export function LicenseHint({ choices }: { choices: PracticeChoices }) {
             </option>
           ))}
         </Select>
-        <Button type="submit" className="max-sm:col-span-2">Check</Button>
+        <Button type="submit" className="max-sm:col-span-2">
+          Check
+        </Button>
       </form>
     </Notice>
   );

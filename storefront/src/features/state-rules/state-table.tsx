@@ -1,6 +1,6 @@
 import { stateCodes, states } from "@needlepoint/licensure/jurisdictions";
 import { professionLabel } from "@needlepoint/licensure/professions";
-import Link from "next/link";
+import { QuietLink } from "@/ui/quiet-link-client";
 import { classNames } from "@/ui/class-names";
 import { ruledProfessions } from "./data";
 import { type PracticeAnswer, practicePath } from "./practice-answer";
@@ -42,13 +42,13 @@ export function StateTable({
                 scope="row"
                 className="sticky left-0 bg-paper py-1 pr-3 text-left text-sm font-medium whitespace-nowrap"
               >
-                <Link
+                <QuietLink
                   href={`/state-rules/${state.toLowerCase()}`}
                   prefetch={false}
                   className="hover:underline"
                 >
                   {states[state]}
-                </Link>
+                </QuietLink>
               </th>
               {ruledProfessions.map((profession) => {
                 const answer = practice[state]?.[profession];

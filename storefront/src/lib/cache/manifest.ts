@@ -25,6 +25,8 @@ export const lifetimes = {
   writing: { stale: 300, revalidate: 300, expire: 30 * day },
   /** A handle nobody has: long enough to shield the backend, short enough for a new product. */
   missing: { stale: 60, revalidate: 30, expire: 600 },
+  /** The last good answer of a backend that is away: asked again soon. */
+  kept: { stale: 60, revalidate: 5, expire: 30 * day },
   /** Rendered by the build, without a backend: healed by the first visit after the start. */
   notLoaded: { stale: 60, revalidate: 1, expire: 600 },
 } as const;

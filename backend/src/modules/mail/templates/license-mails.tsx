@@ -15,7 +15,7 @@ export function LicenseApproved(mail: z.infer<typeof licenseMail>) {
   return (
     <Layout preview="Your license is verified" heading="Your license is verified">
       <Words>
-        {greeting(mail.firstName)} We have verified your {mail.profession} license for{" "}
+        {greeting(mail.firstName)} We have verified your license as a {mail.profession} in{" "}
         {mail.jurisdiction}. Orders that waited for it are looked at again at once, and you are not
         asked for it again until it expires.
       </Words>
@@ -29,7 +29,7 @@ export function LicenseRejected(mail: z.infer<typeof licenseRejectedMail>) {
   return (
     <Layout preview="We could not verify your license" heading="We could not verify your license">
       <Words>
-        {greeting(mail.firstName)} We could not verify your {mail.profession} license for{" "}
+        {greeting(mail.firstName)} We could not verify your license as a {mail.profession} in{" "}
         {mail.jurisdiction}. The reviewer wrote:
       </Words>
       <Words>{mail.reason}</Words>

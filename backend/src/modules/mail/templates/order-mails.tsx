@@ -4,7 +4,8 @@ import { Action, Layout, Words } from "./layout";
 
 export const orderMail = z.object({
   displayId: z.int(),
-  orderUrl: z.url(),
+  /** Null for a guest, who has no order page. */
+  orderUrl: z.url().nullable(),
   total: z.string(),
   boxCount: z.int(),
 });
@@ -31,7 +32,7 @@ export function OrderPlaced(mail: z.infer<typeof orderPlacedMail>) {
       ) : (
         <Words>We pack it next and write to you when it ships.</Words>
       )}
-      <Action href={mail.orderUrl}>See the order</Action>
+      {mail.orderUrl ? <Action href={mail.orderUrl}>See the order</Action> : null}
     </Layout>
   );
 }
@@ -44,7 +45,7 @@ export function OrderReleased(mail: OrderMail) {
         Your license covers order {mail.displayId} ({boxes(mail.boxCount)}, {mail.total}). We pack
         it next and write to you when it ships.
       </Words>
-      <Action href={mail.orderUrl}>See the order</Action>
+      {mail.orderUrl ? <Action href={mail.orderUrl}>See the order</Action> : null}
     </Layout>
   );
 }

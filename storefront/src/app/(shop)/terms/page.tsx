@@ -1,6 +1,6 @@
 import { shop } from "@needlepoint/contracts/shop";
 import type { Metadata } from "next";
-import Link from "next/link";
+import { QuietLink } from "@/ui/quiet-link-client";
 import { HousePage, HouseSection } from "@/features/layout/house-page";
 
 export const ensureStatic = "navigation";
@@ -19,9 +19,9 @@ export default function TermsPage() {
           Dry needles are prescription (Rx only) class II devices. We sell them to practitioners
           whose license is issued by the ship-to state and whose profession may needle there.
           Everything marked “no license needed” is open to everyone.{" "}
-          <Link href="/why-we-ask-for-a-license" className="link">
+          <QuietLink href="/why-we-ask-for-a-license" className="link">
             Why we ask for a license
-          </Link>
+          </QuietLink>
           .
         </p>
         <p>

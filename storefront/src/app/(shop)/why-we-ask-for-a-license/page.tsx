@@ -1,6 +1,6 @@
 import { shop } from "@needlepoint/contracts/shop";
 import type { Metadata } from "next";
-import Link from "next/link";
+import { QuietLink } from "@/ui/quiet-link-client";
 import { HousePage, HouseSection } from "@/features/layout/house-page";
 
 export const ensureStatic = "navigation";
@@ -41,9 +41,9 @@ export default function WhyPage() {
         </p>
         <p>
           Which professions those are differs from state to state and changes most years.{" "}
-          <Link href="/state-rules" className="link">
+          <QuietLink href="/state-rules" className="link">
             Our state rules
-          </Link>{" "}
+          </QuietLink>{" "}
           show what we go by, with the source of every line.
         </p>
       </HouseSection>

@@ -66,7 +66,10 @@ export function MatrixGrid({
     >
       <thead>
         <tr className="text-xs font-semibold text-ink-2 sm:text-sm">
-          <th scope="col" className="w-18 pr-2 pb-2 text-right font-medium whitespace-nowrap sm:w-28 sm:pr-3">
+          <th
+            scope="col"
+            className="w-18 pr-2 pb-2 text-right font-medium whitespace-nowrap sm:w-28 sm:pr-3"
+          >
             ⌀ \ length
           </th>
           {model.lengths.map((length) => (

@@ -18,7 +18,8 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps<"/learn/[slug]">): Promise<Metadata> {
   const { slug } = await params;
   const article = await readArticle(slug);
-  if (article.state !== "ready") return { title: "Article" };
+  if (article.state !== "ready")
+    return { title: article.state === "missing" ? "Page not found" : "Article" };
   const { title, dek, publishedOn, updatedOn } = article.value;
   return {
     title,

@@ -20,7 +20,8 @@ export async function generateMetadata({
 }: PageProps<"/products/[handle]">): Promise<Metadata> {
   const { handle } = await params;
   const product = await readProduct(handle);
-  if (product.state !== "ready") return { title: "Product" };
+  if (product.state !== "ready")
+    return { title: product.state === "missing" ? "Page not found" : "Product" };
   return {
     title: product.value.title,
     description: product.value.subtitle,

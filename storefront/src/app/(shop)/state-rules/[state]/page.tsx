@@ -19,7 +19,7 @@ export async function generateMetadata({
   params,
 }: PageProps<"/state-rules/[state]">): Promise<Metadata> {
   const code = stateOf((await params).state);
-  if (!code) return { title: "State rules" };
+  if (!code) return { title: "Page not found" };
   return {
     title: `Dry needling rules in ${states[code]}`,
     description: `Who may dry needle in ${states[code]}, by profession, with sources and dates.`,

@@ -1,0 +1,69 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk";
+import { z } from "@medusajs/framework/zod";
+import { sendNotificationsStep } from "@medusajs/medusa/core-flows";
+import { env } from "../../env";
+import { dollarAmount, toCents } from "../cents";
+import { readOrderStanding } from "../licensure/order-standing";
+
+type Input = { orderId: string; template: "order-placed" | "order-released" };
+
+const mailedOrder = z.object({
+  id: z.string(),
+  display_id: z.number(),
+  email: z.string().nullish(),
+  total: dollarAmount,
+  customer: z.object({ has_account: z.boolean() }).nullish(),
+  items: z.array(z.object({ quantity: z.coerce.number() })),
+});
+
+const dollars = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" });
+
+async function compose(container: MedusaContainer, { orderId, template }: Input) {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: ["id", "display_id", "email", "total", "customer.has_account", "items.quantity"],
+    filters: { id: orderId },
+  });
+  const order = mailedOrder.parse(data[0]);
+  if (!order.email) return [];
+  const standing = template === "order-placed" ? await readOrderStanding(container, orderId) : null;
+  return [
+    {
+      to: order.email,
+      channel: "email",
+      template,
+      data: {
+        displayId: order.display_id,
+        // An order page asks for its owner's sign-in; a guest has none.
+        orderUrl: order.customer?.has_account ? `${env.storefrontUrl}/order/${order.id}` : null,
+        total: dollars.format(toCents(order.total) / 100),
+        boxCount: order.items.reduce((sum, item) => sum + item.quantity, 0),
+        ...(standing ? { inReview: !standing.cleared } : {}),
+      },
+      resource_id: order.id,
+      resource_type: "order",
+      // An event may be delivered twice; a mail goes once.
+      idempotency_key: `${template}:${order.id}`,
+    },
+  ];
+}
+
+const composeOrderMailStep = createStep(
+  "compose-order-mail",
+  async (input: Input, { container }) => new StepResponse(await compose(container, input)),
+);
+
+/** Writes to the buyer that an order was placed, or that its license hold has ended. */
+export const mailAboutOrderWorkflow = createWorkflow(
+  "mail-about-order",
+  (input: WorkflowData<Input>) =>
+    new WorkflowResponse(sendNotificationsStep(composeOrderMailStep(input))),
+);
