@@ -1,7 +1,6 @@
 import { defineConfig } from "@playwright/test";
-import { readState } from "./support/state";
+import { findState } from "./support/state";
 
-const state = readState();
 const executablePath = process.env.CHROMIUM_PATH;
 
 export default defineConfig({
@@ -19,7 +18,7 @@ export default defineConfig({
     ["json", { outputFile: process.env.PLAYWRIGHT_JSON ?? "test-results/report.json" }],
   ],
   use: {
-    baseURL: state.storefrontUrl,
+    baseURL: findState()?.storefrontUrl,
     locale: "en-US",
     timezoneId: "America/Chicago",
     viewport: { width: 1280, height: 900 },

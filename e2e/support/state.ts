@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 
@@ -22,8 +22,16 @@ const stateFile = z.object({
 });
 export type State = z.infer<typeof stateFile>;
 
-/** Reads the state file of the running store: `$NEEDLEPOINT_HOME/state.json`. */
-export function readState(): State {
+/** The running store as its state file tells it; null when none runs. */
+export function findState(): State | null {
   const home = process.env.NEEDLEPOINT_HOME ?? resolve(__dirname, "../../.needlepoint");
-  return stateFile.parse(JSON.parse(readFileSync(join(home, "state.json"), "utf8")));
+  const file = join(home, "state.json");
+  return existsSync(file) ? stateFile.parse(JSON.parse(readFileSync(file, "utf8"))) : null;
+}
+
+/** The running store. Throws when none runs: everything here looks at one from outside. */
+export function readState(): State {
+  const state = findState();
+  if (!state) throw new Error("No store is running. `npm start -- --detach` starts one.");
+  return state;
 }

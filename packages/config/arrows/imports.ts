@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { allowedArrows, modulesFolder, pureRooms } from "./rooms";
 
-export type ImportOf = { file: string; target: string };
 export type Violation = { file: string; target: string; why: string };
 
 const skipped = new Set(["node_modules", "dist", ".next", ".medusa", ".turbo", ".needlepoint"]);

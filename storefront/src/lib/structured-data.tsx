@@ -8,7 +8,6 @@ export function StructuredData({ data }: { data: Record<string, unknown> }) {
   return (
     <script
       type="application/ld+json"
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: React would escape the quotes of JSON
       dangerouslySetInnerHTML={{ __html: json }}
     />
   );

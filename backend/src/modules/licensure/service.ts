@@ -16,7 +16,6 @@ import OrderHold from "./models/order-hold";
 
 export type CredentialRow = InferTypeOf<typeof Credential>;
 export type DecisionRow = InferTypeOf<typeof Decision>;
-export type OrderHoldRow = InferTypeOf<typeof OrderHold>;
 
 /** Who causes a write, for the audit log: `customer:…`, `user:…` or `system:…`. */
 export type Cause = { actor: string; requestId?: string | null };
