@@ -5,10 +5,5 @@ export function StructuredData({ data }: { data: Record<string, unknown> }) {
     /</g,
     "\\u003c",
   );
-  return (
-    <script
-      type="application/ld+json"
-      dangerouslySetInnerHTML={{ __html: json }}
-    />
-  );
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }
