@@ -10,11 +10,11 @@ export const instrumentSans = localFont({
   adjustFontFallback: "Arial",
 });
 
-/** Headings and articles. Latin, weight axis. */
+/** Headings and articles. Latin, weight axis; cut down as `src/fonts/README.md` says. */
 export const newsreader = localFont({
-  src: "../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2",
+  src: "../fonts/newsreader-latin-400-600.woff2",
   variable: "--font-newsreader",
-  weight: "200 800",
+  weight: "400 600",
   style: "normal",
   display: "swap",
   preload: false,

@@ -1,6 +1,6 @@
 import type { ArticleCard as Article } from "@needlepoint/contracts/catalog";
-import { QuietLink } from "@/ui/quiet-link-client";
 import { dayAndYear, monthInWords } from "@/lib/dates";
+import { QuietLink } from "@/ui/quiet-link-client";
 import { ArticleThumbnail } from "./article-thumbnail";
 
 /** An article in a list. */

@@ -1,8 +1,8 @@
 import type { ArticleCard, CatalogSummary } from "@needlepoint/contracts/catalog";
-import { QuietLink } from "@/ui/quiet-link-client";
 import { dayAndYear } from "@/lib/dates";
 import { formatCents } from "@/lib/money";
 import { Card } from "@/ui/card";
+import { QuietLink } from "@/ui/quiet-link-client";
 
 /** Products of the article, in its author's order. */
 export function ArticleProducts({ products }: { products: CatalogSummary[] }) {
@@ -13,7 +13,10 @@ export function ArticleProducts({ products }: { products: CatalogSummary[] }) {
       <ul className="mt-1 divide-y divide-line text-sm">
         {products.map((product) => (
           <li key={product.handle} className="py-3 last:pb-0">
-            <QuietLink href={`/products/${product.handle}`} className="font-semibold hover:underline">
+            <QuietLink
+              href={`/products/${product.handle}`}
+              className="font-semibold hover:underline"
+            >
               {product.title}
             </QuietLink>
             <p className="text-ink-2">

@@ -1,8 +1,8 @@
 import type { CatalogSummary } from "@needlepoint/contracts/catalog";
-import { QuietLink } from "@/ui/quiet-link-client";
 import { formatCents } from "@/lib/money";
 import { Badge } from "@/ui/badge";
 import { Card } from "@/ui/card";
+import { QuietLink } from "@/ui/quiet-link-client";
 import { NeedleThumbnail } from "./drawings/needle-drawing";
 import { SupplyDrawing } from "./drawings/supply-drawing";
 import { sizeRange } from "./size-range";

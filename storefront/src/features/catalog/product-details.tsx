@@ -1,8 +1,8 @@
 import type { CatalogProduct } from "@needlepoint/contracts/catalog";
-import { QuietLink } from "@/ui/quiet-link-client";
 import { ArticleThumbnail } from "@/features/articles/article-thumbnail";
 import { monthInWords } from "@/lib/dates";
 import { Card } from "@/ui/card";
+import { QuietLink } from "@/ui/quiet-link-client";
 
 /** What is true of every size: rows of the spec. */
 export function SpecTable({ rows }: { rows: CatalogProduct["specRows"] }) {
@@ -45,7 +45,10 @@ export function ReadBesideIt({ articles }: { articles: CatalogProduct["articles"
               <ArticleThumbnail slug={article.slug} topic={article.topic} />
               <div>
                 <h3 className="font-serif text-lg leading-snug">
-                  <QuietLink href={`/learn/${article.slug}`} className="after:absolute after:inset-0">
+                  <QuietLink
+                    href={`/learn/${article.slug}`}
+                    className="after:absolute after:inset-0"
+                  >
                     {article.title}
                   </QuietLink>
                 </h3>

@@ -1,10 +1,10 @@
 import type { ArticleCard as Article, CatalogProduct } from "@needlepoint/contracts/catalog";
-import { QuietLink } from "@/ui/quiet-link-client";
 import { ArticleCard } from "@/features/articles/article-card";
 import { practiceChoices } from "@/features/state-rules/data";
 import type { PracticeAnswer } from "@/features/state-rules/practice-answer";
 import { StateCheck } from "@/features/state-rules/state-check-client";
 import { LinkButton } from "@/ui/button";
+import { QuietLink } from "@/ui/quiet-link-client";
 import { HeroNeedle } from "./hero-needle";
 import { Reorder } from "./reorder-client";
 import { SizeTeaser } from "./size-teaser";

@@ -1,8 +1,8 @@
 "use client";
 
-import { QuietLink } from "@/ui/quiet-link-client";
 import { usePathname } from "next/navigation";
 import { classNames } from "@/ui/class-names";
+import { QuietLink } from "@/ui/quiet-link-client";
 import { useSection } from "./section-store-client";
 
 const items = [
@@ -19,7 +19,7 @@ export function MainNav() {
   return (
     <nav
       aria-label="Main"
-      className="order-2 -mx-2 max-md:flex-[1_1_100%] lg:order-none print:hidden"
+      className="order-2 -mx-2 md:order-1 max-md:flex-[1_1_100%] lg:order-none print:hidden"
     >
       <ul className="flex">
         {items.map(({ href, label }) => {

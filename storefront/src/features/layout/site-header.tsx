@@ -1,6 +1,6 @@
 import { shop } from "@needlepoint/contracts/shop";
-import { QuietLink } from "@/ui/quiet-link-client";
 import { Icon } from "@/ui/icon";
+import { QuietLink } from "@/ui/quiet-link-client";
 import { CartLink } from "./cart-link-client";
 import { Logo } from "./logo";
 import { MainNav } from "./main-nav-client";
@@ -40,7 +40,7 @@ export function SiteHeader() {
         <div className="shell flex flex-wrap items-center gap-x-6 gap-y-1 py-2.5 lg:py-3">
           <Logo />
           <MainNav />
-          <search className="order-3 flex-[1_1_100%] md:flex-[1_1_14rem] lg:order-none lg:ml-2 print:hidden">
+          <search className="order-3 flex-[1_1_100%] lg:order-none lg:ml-2 lg:flex-[1_1_14rem] print:hidden">
             <form action="/search" className="relative">
               <label htmlFor="site-search" className="sr-only">
                 Search for a size, a SKU or a question
@@ -67,7 +67,10 @@ export function SiteHeader() {
               <SearchShortcut />
             </form>
           </search>
-          <nav aria-label="You" className="ml-auto flex items-center gap-5 print:hidden">
+          <nav
+            aria-label="You"
+            className="order-1 ml-auto md:order-2 lg:order-none flex items-center gap-5 print:hidden"
+          >
             <QuietLink
               href="/account"
               prefetch={false}

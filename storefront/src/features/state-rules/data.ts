@@ -1,10 +1,10 @@
 import "server-only";
 import { isoDay } from "@needlepoint/licensure/calendar";
 import { stateCodes, states } from "@needlepoint/licensure/jurisdictions";
-import { type PracticeRule, ruleInForce, sourceLabel } from "@needlepoint/licensure/practice-rule";
+import { type PracticeRule, ruleInForce } from "@needlepoint/licensure/practice-rule";
 import { professionLabel, professionNoun, professions } from "@needlepoint/licensure/professions";
 import { practiceRules } from "@needlepoint/licensure/rules/load";
-import { practiceStanding } from "@needlepoint/licensure/words";
+import { monthYear, practiceStanding } from "@needlepoint/licensure/words";
 import { cacheLife } from "next/cache";
 import type { PracticeAnswer, PracticeChoices, StateCode } from "./practice-answer";
 
@@ -64,6 +64,6 @@ function answerOf(rule: PracticeRule | null): PracticeAnswer {
   return {
     ...standing,
     summary: rule.summary,
-    source: { url: rule.sourceUrl, label: sourceLabel(rule) },
+    source: { url: rule.sourceUrl, label: `checked ${monthYear(rule.lastChecked)}` },
   };
 }

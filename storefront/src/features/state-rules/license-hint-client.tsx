@@ -38,7 +38,7 @@ export function LicenseHint({ choices }: { choices: PracticeChoices }) {
       >
         {answer ? (
           <p>
-            {answer.summary}
+            {answer.summary.replace(/\.$/, "")}
             {answer.source ? ` · ${answer.source.label}` : ""} ·{" "}
             <a href={practicePath(practice)} className="link">
               source

@@ -1,7 +1,7 @@
 import { stateCodes, states } from "@needlepoint/licensure/jurisdictions";
 import { professionLabel } from "@needlepoint/licensure/professions";
-import { QuietLink } from "@/ui/quiet-link-client";
 import { classNames } from "@/ui/class-names";
+import { QuietLink } from "@/ui/quiet-link-client";
 import { ruledProfessions } from "./data";
 import { type PracticeAnswer, practicePath } from "./practice-answer";
 

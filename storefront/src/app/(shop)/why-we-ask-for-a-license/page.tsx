@@ -1,7 +1,7 @@
 import { shop } from "@needlepoint/contracts/shop";
 import type { Metadata } from "next";
-import { QuietLink } from "@/ui/quiet-link-client";
 import { HousePage, HouseSection } from "@/features/layout/house-page";
+import { QuietLink } from "@/ui/quiet-link-client";
 
 export const ensureStatic = "navigation";
 

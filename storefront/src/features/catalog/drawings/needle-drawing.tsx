@@ -9,25 +9,27 @@ const height = 400;
 export function NeedleDrawing({ spec }: { spec: NeedleSpec }) {
   const drawing = drawNeedle(spec, { width, height });
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-labelledby="needle-drawing-title needle-drawing-description"
-      className="h-auto w-full"
-    >
-      <title id="needle-drawing-title">{`Needle, ${formatSize(spec.diameterMm, spec.lengthMm)}`}</title>
-      <desc id="needle-drawing-description">
-        {`Drawn to scale, ${drawing.scaleText}: ${spec.handle} handle with a ${spec.colorCode.name} collar${
-          spec.guideTube ? ", in its guide tube" : ""
-        }, ${formatSize(spec.diameterMm, spec.lengthMm)} shaft.`}
-      </desc>
-      <NeedleShape drawing={drawing} color={spec.colorCode.hex} />
-      {drawing.length ? <Dimension line={drawing.length} /> : null}
-      {drawing.diameter ? <Dimension line={drawing.diameter} /> : null}
-      <text x="22" y={height - 18} className="fill-ink-3 text-xs">
+    <div className="relative">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-labelledby="needle-drawing-title needle-drawing-description"
+        className="h-auto w-full"
+      >
+        <title id="needle-drawing-title">{`Needle, ${formatSize(spec.diameterMm, spec.lengthMm)}`}</title>
+        <desc id="needle-drawing-description">
+          {`Drawn to scale, ${drawing.scaleText}: ${spec.handle} handle with a ${spec.colorCode.name} collar${
+            spec.guideTube ? ", in its guide tube" : ""
+          }, ${formatSize(spec.diameterMm, spec.lengthMm)} shaft.`}
+        </desc>
+        <NeedleShape drawing={drawing} color={spec.colorCode.hex} />
+        {drawing.length ? <Dimension line={drawing.length} /> : null}
+        {drawing.diameter ? <Dimension line={drawing.diameter} /> : null}
+      </svg>
+      <p className="absolute bottom-2 left-3 text-xs text-ink-3">
         Drawn to scale, {drawing.scaleText}
-      </text>
-    </svg>
+      </p>
+    </div>
   );
 }
 

@@ -19,7 +19,7 @@ export function MatrixCellBody({ cell, boxes }: { cell: MatrixCell; boxes: numbe
         <Stock cell={cell} />
       )}
       {boxes > 0 ? (
-        <span className="absolute top-1 right-1 min-w-5 rounded-full bg-teal px-1.5 text-xs font-bold text-on-teal">
+        <span className="absolute -top-2 -right-1.5 z-10 min-w-5 sm:top-1 sm:right-1 rounded-full bg-teal px-1.5 text-xs font-bold text-on-teal">
           {boxes}
         </span>
       ) : null}

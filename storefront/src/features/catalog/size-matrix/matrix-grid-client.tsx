@@ -121,9 +121,8 @@ export function MatrixGrid({
                     cell === null && "hatched",
                     cell !== null && !sellable && "bg-sunk",
                     sellable && boxes === 0 && "cursor-pointer bg-card hover:bg-teal-tint",
-                    boxes > 0 &&
-                      "cursor-pointer bg-teal-tint outline-2 -outline-offset-1 outline-teal",
-                    failed && "outline-2 -outline-offset-1 outline-red",
+                    boxes > 0 && "cursor-pointer bg-teal-tint outline-2 -outline-offset-1",
+                    boxes > 0 && (failed ? "outline-red" : "outline-teal"),
                   )}
                 >
                   {cell ? <MatrixCellBody cell={cell} boxes={boxes} /> : null}

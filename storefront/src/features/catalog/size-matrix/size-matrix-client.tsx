@@ -66,7 +66,7 @@ export function SizeMatrix({ model }: { model: MatrixModel }) {
         Arrow keys move from size to size. Type a number of boxes, or press Enter to add one and
         minus to take one away.
       </p>
-      <div className="mt-2 overflow-x-auto p-0.5">
+      <div className="mt-2 overflow-x-auto p-0.5 max-sm:pr-1.5">
         <MatrixGrid
           model={model}
           units={units}
@@ -87,7 +87,7 @@ export function SizeMatrix({ model }: { model: MatrixModel }) {
           <p className="text-xl font-bold">{formatCents(sum.cents)}</p>
           <p className="text-sm text-ink-2">
             {sum.boxes > 0
-              ? `${sum.boxes} ${boxWord(sum.boxes)}, ${sum.sizes} ${sum.sizes === 1 ? "size" : "sizes"} · ${sum.needles} needles · ${formatEach(sum.cents, sum.needles)}`
+              ? `${sum.boxes} ${boxWord(sum.boxes)}, ${sum.sizes} ${sum.sizes === 1 ? "size" : "sizes"} · ${sum.needles.toLocaleString("en-US")} needles · ${formatEach(sum.cents, sum.needles)}`
               : "Choose a size to begin. Prices are per box."}
           </p>
         </div>
