@@ -12,7 +12,7 @@ export const metadata: Metadata = {
 /** No instant shell: awaiting the connection puts this answer's nonce on every script. */
 export const instant = false;
 
-/** Root of cart, checkout and order: rendered for one person, under the strict policy of proxy.ts. */
+/** Root of cart and checkout: rendered for one person, under the strict policy of proxy.ts. */
 export default async function CheckoutRoot({ children }: { children: ReactNode }) {
   await connection();
   return <Document>{children}</Document>;

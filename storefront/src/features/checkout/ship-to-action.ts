@@ -1,7 +1,11 @@
 "use server";
 
 import { addressForm } from "@needlepoint/contracts/accounts";
-import { jurisdictionName } from "@needlepoint/licensure/jurisdictions";
+import {
+  asJurisdiction,
+  type Jurisdiction,
+  jurisdictionName,
+} from "@needlepoint/licensure/jurisdictions";
 import { jurisdictionOfZip } from "@needlepoint/licensure/zip";
 import { redirect } from "next/navigation";
 import { z } from "zod";
@@ -26,7 +30,7 @@ export async function shipToAction(previous: FormState, formData: FormData): Pro
   const place = jurisdictionOfZip(parsed.data.zip);
   if (place && place !== parsed.data.state) {
     return refuseForm("ship-to", previous, formData, {
-      errors: { zip: `This ZIP code is in ${jurisdictionName(place)}. Check it and the state.` },
+      errors: { zip: zipSentence(place, parsed.data.state) },
     });
   }
   const path = `/store/carts/${encodeURIComponent(cartId)}`;
@@ -58,6 +62,12 @@ export async function shipToAction(previous: FormState, formData: FormData): Pro
   });
   if (!shipped.ok) return refuseForm("ship-to", previous, formData, refusal(shipped));
   return goOn("/checkout");
+}
+
+function zipSentence(place: Jurisdiction, state: string): string {
+  const given = asJurisdiction(state);
+  const instead = given ? `, not in ${jurisdictionName(given)}` : "";
+  return `This ZIP code is in ${jurisdictionName(place)}${instead}. Check it and the state.`;
 }
 
 function refusal(failure: StoreFailure) {
