@@ -1,6 +1,8 @@
 import { Modules } from "@medusajs/framework/utils";
 import { completeCartWorkflow, createPaymentSessionsWorkflow } from "@medusajs/medusa/core-flows";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { DEVICES } from "../src/modules/devices";
+import type DevicesService from "../src/modules/devices/service";
 import { PURCHASE_ORDER_PROVIDER } from "../src/modules/purchase-order";
 import {
   addressIn,
@@ -206,6 +208,30 @@ medusaIntegrationTestRunner({
         expect(pick(order, "order.progress")).toBe("in_review");
         expect(pick(order, "order.decision.reasons.0.code")).toBe("class_without_rules");
         expect((await fulfill(store, orderId)).code).toBe("order_on_hold");
+      });
+    });
+
+    describe("what the store does not know", () => {
+      it("never means yes: a variant whose class was lost waits for a person", async () => {
+        const cartId = await fillCart(store, licensed, { variantIds: [store.variants.sharps] });
+        const devices = getContainer().resolve<DevicesService>(DEVICES);
+        const specs = await devices.listDeviceSpecs({ restriction_class: "none" });
+        await devices.deleteDeviceSpecs(specs.map(({ id }) => id));
+        const summary = await licensed.get(`/store/carts/${cartId}/summary`);
+        expect(summary.body).toMatchObject({
+          cart: { hasRestricted: true, eligibility: { outcome: "hold" } },
+        });
+      });
+
+      it("holds a customer whose e-mail is not the one they sign in with", async () => {
+        const cartId = await fillCart(store, licensed, needles());
+        await getContainer()
+          .resolve(Modules.CUSTOMER)
+          .updateCustomers(licensed.id, { email: "somebody.else@test.needlepoint.example" });
+        const summary = await licensed.get(`/store/carts/${cartId}/summary`);
+        expect(summary.body).toMatchObject({
+          cart: { eligibility: { outcome: "hold", reasons: [{ code: "email_unconfirmed" }] } },
+        });
       });
     });
 

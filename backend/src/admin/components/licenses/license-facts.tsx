@@ -21,11 +21,12 @@ export function LicenseFacts({ license }: { license: LicenseQueueRow }) {
     ["State", jurisdictionName(credential.jurisdiction)],
     ["Expires", calendarDay(credential.expiresOn)],
     ["NPI", credential.npi ?? "not given"],
-    ["Account", `${customer.name}, ${customer.email}`],
+    ["Account", customer.name],
+    ["E-mail", customer.email],
   ];
   return (
     <Container className="p-0">
-      <table className="w-full">
+      <table className="w-full table-fixed">
         <caption className="txt-compact-small-plus px-4 py-3 text-left">Submitted</caption>
         <tbody>
           {facts.map(([label, value]) => (
@@ -36,7 +37,7 @@ export function LicenseFacts({ license }: { license: LicenseQueueRow }) {
                 </Text>
               </th>
               <td className="px-4 py-2">
-                <Text as="span" size="small" className="tabular-nums">
+                <Text as="span" size="small" className="break-words tabular-nums">
                   {value}
                 </Text>
               </td>

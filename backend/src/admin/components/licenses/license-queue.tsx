@@ -25,12 +25,14 @@ export function LicenseQueue({ rows, filter, onFilter, selectedId, onSelect }: P
   return (
     <Container className="p-0">
       <div className="flex items-center justify-between gap-x-4 px-4 py-3">
-        <Heading level="h2">{queueFilters[filter]}</Heading>
-        <Text size="small" className="text-ui-fg-subtle">
-          {filter === "to-review" && oldest
-            ? `oldest ${waited(oldest, new Date())} · goal 1 day`
-            : null}
-        </Text>
+        <div>
+          <Heading level="h2">{queueFilters[filter]}</Heading>
+          <Text size="small" className="text-ui-fg-subtle">
+            {filter === "to-review" && oldest
+              ? `oldest ${waited(oldest, new Date())} · goal 1 day`
+              : null}
+          </Text>
+        </div>
         <Select
           size="small"
           value={filter}
