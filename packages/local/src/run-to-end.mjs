@@ -1,18 +1,36 @@
 import { spawn } from "node:child_process";
 import { createWriteStream } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
 import { stripVTControlCharacters } from "node:util";
 import { StepFailure } from "./failure.mjs";
 
+/** @type {Set<import("node:child_process").ChildProcess>} */
 const running = new Set();
 
-/** Ends every command that is still running; for Ctrl-C in the middle of a step. */
-export function endRunning() {
-  for (const child of running) {
-    try {
-      process.kill(-child.pid, "SIGTERM");
-    } catch {
-      // It ended by itself in between.
-    }
+/**
+ * Ends every command that is still running, with all it started, and waits until it has; for Ctrl-C
+ * in the middle of a step.
+ */
+export async function endRunning() {
+  await Promise.all(
+    [...running].map(async (child) => {
+      const gone = new Promise((done) => child.once("close", done));
+      signalGroup(child, "SIGTERM");
+      await Promise.race([gone, pause(8000, undefined, { ref: false })]);
+      signalGroup(child, "SIGKILL");
+    }),
+  );
+}
+
+/**
+ * @param {import("node:child_process").ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
+function signalGroup(child, signal) {
+  try {
+    if (child.pid) process.kill(-child.pid, signal);
+  } catch {
+    // It ended by itself in between.
   }
 }
 
@@ -75,7 +93,8 @@ export function runAnyway(file, args, { cwd, env = process.env, log, echo = fals
     child.stdout.on("data", take);
     child.stderr.on("data", take);
     const end = (/** @type {number} */ code, /** @type {string} */ words) => {
-      running.delete(child);
+      // A program that cannot be started is told of twice: as an error, and as closed.
+      if (!running.delete(child)) return;
       output += words;
       sink.end(words);
       done({ code, output });

@@ -130,7 +130,7 @@ async function bothOrNeither(...steps) {
     steps.map((running) =>
       running.catch((error) => {
         failures.push(error);
-        endRunning();
+        return endRunning();
       }),
     ),
   );

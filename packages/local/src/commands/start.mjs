@@ -28,7 +28,7 @@ export async function command(home, flags, { watch = false } = {}) {
   let ending = false;
   const stopAll = async () => {
     ending = true;
-    endRunning();
+    await endRunning();
     await stopServices(home);
     stopPostgres(home);
     giveUpHome(home);

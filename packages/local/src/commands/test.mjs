@@ -38,7 +38,7 @@ export async function command(outer, flags) {
     return 1;
   }
   const cleanUp = async () => {
-    endRunning();
+    await endRunning();
     await stopServices(home);
     stopPostgres(home);
     giveUpHome(home);
