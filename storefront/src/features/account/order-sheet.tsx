@@ -4,7 +4,7 @@ import type { OrderProgress, OrderView } from "@needlepoint/contracts/orders";
 import { LineSwatch } from "@/features/cart/line-swatch";
 import { Totals } from "@/features/cart/totals";
 import { RuleCard } from "@/features/licensing/rule-card";
-import { hintOfDecision } from "@/features/licensing/rule-hint";
+import { hintOfDecision, type RuleHint } from "@/features/licensing/rule-hint";
 import { formatMoment } from "@/lib/moments";
 import { formatCents } from "@/lib/money";
 import { Badge } from "@/ui/badge";
@@ -61,7 +61,7 @@ export function OrderSheet(order: OrderSheetProps) {
       </Card>
 
       {order.decision && order.progress !== "shipped" ? (
-        <RuleCard hint={hintOfDecision(order.decision)} />
+        <RuleCard hint={hintOfOrder(order.decision)} />
       ) : null}
 
       <div className="grid items-start gap-6 md:grid-cols-[1fr_18rem] print:grid-cols-[1fr_14rem]">
@@ -129,4 +129,11 @@ export function OrderSheet(order: OrderSheetProps) {
       </div>
     </article>
   );
+}
+
+/** The decision on an order that is placed: what a buyer could still do is over. */
+function hintOfOrder(decision: DecisionView): RuleHint {
+  const hint = hintOfDecision(decision);
+  const inReview = decision.reasons.some(({ code }) => code === "credential_in_review");
+  return inReview ? { ...hint, title: "Your license is in review." } : hint;
 }

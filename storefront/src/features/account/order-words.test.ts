@@ -8,7 +8,21 @@ describe("order words", () => {
     const steps = timelineSteps(
       [
         { step: "placed", at },
-        { step: "license_review", at: null },
+        { step: "license_review", at },
+        { step: "cleared", at },
+        { step: "invoiced", at: null },
+        { step: "packed", at: null },
+      ],
+      "cleared",
+    );
+    expect(steps.map(({ state }) => state)).toEqual(["done", "done", "done", "now", "next"]);
+  });
+
+  it("stays at the review while it runs", () => {
+    const steps = timelineSteps(
+      [
+        { step: "placed", at },
+        { step: "license_review", at },
         { step: "cleared", at: null },
       ],
       "in_review",

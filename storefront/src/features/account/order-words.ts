@@ -30,19 +30,25 @@ const stepLabels: Record<TimelineStep, string> = {
   shipped: "Shipped",
 };
 
-/** The timeline with one step "now": the first that has not happened, unless the order has ended. */
+/**
+ * The timeline with one step "now": the review while it runs (its time is when it began), else the
+ * first that has not happened; none once the order has ended.
+ */
 export function timelineSteps(timeline: OrderView["timeline"], progress: OrderProgress): Step[] {
   const ended = progress === "refused" || progress === "canceled";
-  const waitingAt = ended ? -1 : timeline.findIndex(({ at }) => at === null);
-  return timeline.map(({ step, at }, index) => ({
-    label: stepLabels[step],
-    note: at
-      ? formatMoment(at)
-      : index === waitingAt && step === "license_review"
-        ? shop.licenseReviewTarget
-        : undefined,
-    state: at ? "done" : index === waitingAt ? "now" : "next",
-  }));
+  const now = ended
+    ? -1
+    : timeline.findIndex(({ step, at }) =>
+        progress === "in_review" ? step === "license_review" : at === null,
+      );
+  return timeline.map(({ step, at }, index) => {
+    const reviewed = step === "license_review" && index === now;
+    return {
+      label: stepLabels[step],
+      note: reviewed ? shop.licenseReviewTarget : at ? formatMoment(at) : undefined,
+      state: index === now ? "now" : at ? "done" : "next",
+    };
+  });
 }
 
 /** What happens next to an order, and when. */
