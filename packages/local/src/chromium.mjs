@@ -36,15 +36,8 @@ export async function ensureChromium(home, note) {
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
     const options = { cwd: "/", env, log };
     await runAnyway("apt-get", ["update", "-q"], options);
-    await runToEnd(
-      "Installing Chromium",
-      "apt-get",
-      ["install", "-y", "-q", "--no-install-recommends", "chromium"],
-      {
-        ...options,
-        advice: "Install a Chromium and name it in NEEDLEPOINT_CHROMIUM.",
-      },
-    );
+    const packages = ["install", "-y", "-q", "--no-install-recommends", "chromium"];
+    await runAnyway("apt-get", packages, options);
     const installed = system.find((path) => existsSync(path));
     if (installed) {
       note("Debian's package, installed now");

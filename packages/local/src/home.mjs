@@ -29,6 +29,32 @@ export function localHome(root = process.env.NEEDLEPOINT_HOME ?? join(repository
 }
 
 /**
+ * The home of `npm test`: apart from the store of this machine, sharing only its tools.
+ * @param {Home} home
+ * @returns {Home}
+ */
+export function testHome(home) {
+  return { ...localHome(join(home.root, "test")), toolchain: home.toolchain };
+}
+
+/**
+ * Everything that the launcher makes in a home.
+ * @param {Home} home
+ */
+export function ownPaths(home) {
+  const { logs, reports, toolchain, postgres } = home;
+  const files = [
+    home.stateFile,
+    home.servicesFile,
+    home.launcherFile,
+    home.secretsFile,
+    home.marksFile,
+    home.seedFile,
+  ];
+  return [logs, reports, toolchain, postgres, join(home.root, "test"), ...files];
+}
+
+/**
  * Puts the logs of the last run aside, where they stay until the next.
  * @param {Home} home
  */

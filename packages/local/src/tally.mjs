@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { stripVTControlCharacters } from "node:util";
 
 /**
  * @typedef {{ passed: number, failed: number, failures: string[] }} Tally
@@ -96,7 +97,7 @@ export function browserReport(file, exitCode) {
 }
 
 function firstLines(text = "") {
-  return text
+  return stripVTControlCharacters(text)
     .split("\n")
     .slice(0, 14)
     .map((line) => `    ${line}`)

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import { build } from "../build.mjs";
 import { browserTests, integrationTests, staticChecks, unitTests } from "../checks.mjs";
 import { ensureChromium } from "../chromium.mjs";
-import { localHome, turnLogs } from "../home.mjs";
+import { testHome, turnLogs } from "../home.mjs";
 import { giveUpHome, takeHome } from "../launcher-lock.mjs";
 import { startPostgres, stopPostgres } from "../postgres.mjs";
 import { postgresPlaces } from "../postgres-binaries.mjs";
@@ -24,7 +23,7 @@ import { check, sum } from "../tally.mjs";
 export async function command(outer, flags) {
   // Tests write: they get parts of their own, never those that these variables name.
   for (const name of ["DATABASE_URL", "REDIS_URL", "SMTP_URL"]) delete process.env[name];
-  const home = { ...localHome(join(outer.root, "test")), toolchain: outer.toolchain };
+  const home = testHome(outer);
   const at = flags.indexOf("--only");
   const only = at >= 0 ? (flags[at + 1] ?? "").split(",") : null;
   const filters = at >= 0 ? flags.slice(at + 2) : [];

@@ -15,7 +15,7 @@ function page(title, body) {
 :root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem}
 table{width:100%;border-collapse:collapse}th,td{text-align:left;padding:.5rem;border-bottom:1px solid #8884}
 iframe{width:100%;height:70vh;border:1px solid #8884;border-radius:8px;background:#fff}pre{white-space:pre-wrap}
-</style></head><body>${body}</body></html>`;
+</style></head><body><main>${body}</main></body></html>`;
 }
 
 /** @param {import("./messages.mjs").Message[]} messages */
@@ -27,7 +27,7 @@ export function listPage(messages) {
     )
     .join("");
   const table = rows
-    ? `<table><thead><tr><th>Subject</th><th>To</th><th>Received</th></tr></thead><tbody>${rows}</tbody></table>`
+    ? `<table><thead><tr><th scope="col">Subject</th><th scope="col">To</th><th scope="col">Received (UTC)</th></tr></thead><tbody>${rows}</tbody></table>`
     : "<p>No mail yet. What the store sends lands here.</p>";
   return page("Local mailbox", `<h1>Local mailbox</h1>${table}`);
 }
