@@ -4,6 +4,7 @@ import {
   createOrderFulfillmentWorkflow,
 } from "@medusajs/medusa/core-flows";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import settleHeldOrders from "../src/jobs/settle-held-orders";
 import { LICENSURE } from "../src/modules/licensure";
 import type LicensureService from "../src/modules/licensure/service";
 import {
@@ -127,6 +128,27 @@ medusaIntegrationTestRunner({
         const own = await newcomer.get("/store/credentials");
         expect(pick(own, "credentials.0.reviewNote")).toContain("another name");
         expect((await fulfill(store, heldOrder)).code).toBe("order_on_hold");
+      });
+
+      it("is settled later when a process died between the answer and the order", async () => {
+        const licensure = getContainer().resolve<LicensureService>(LICENSURE);
+        await licensure.changeCredential(
+          credentialId,
+          1,
+          { status: "verified", decided_at: new Date() },
+          "credential.verified",
+          { actor: "user:test" },
+        );
+        expect((await fulfill(store, heldOrder)).code).toBe("order_on_hold");
+        await settleHeldOrders(getContainer());
+        expect((await fulfill(store, heldOrder)).status).toBe(200);
+      });
+
+      it("is left alone by an approval once it is canceled", async () => {
+        expect((await store.admin.post(`/admin/orders/${heldOrder}/cancel`)).status).toBe(200);
+        expect((await approve(store, credentialId)).status).toBe(200);
+        const shown = await store.admin.get(`/admin/orders/${heldOrder}/decisions`);
+        expect(pick<unknown[]>(shown, "licensing.decisions")).toHaveLength(1);
       });
 
       it("is decided by one reviewer; the second is told", async () => {

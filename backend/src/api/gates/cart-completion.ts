@@ -4,7 +4,7 @@ import type LicensureService from "../../modules/licensure/service";
 import { readRestricted } from "../../workflows/licensure/facts";
 import { notAllowed } from "../../workflows/licensure/refusal";
 import { readCartSubject } from "../../workflows/licensure/subject";
-import { assertCartOwner } from "./cart-owner";
+import { notCartOwner } from "./cart-owner";
 import { type GateRequest, gated, pathId, signedInCustomer } from "./gate";
 
 /**
@@ -13,13 +13,14 @@ import { type GateRequest, gated, pathId, signedInCustomer } from "./gate";
  * @throws not_cart_owner, license_required
  */
 export async function assertOwnerCompletes(req: GateRequest): Promise<void> {
-  await assertCartOwner(req);
   const cartId = pathId(req);
   const subject = await readCartSubject(req.scope, cartId);
+  const caller = signedInCustomer(req);
+  const owns = caller !== null && caller.customerId === subject.customer?.id;
+  if (subject.customer?.hasAccount && !owns) throw notCartOwner();
   const restricted = await readRestricted(req.scope, subject.variantIds);
   if (subject.completed || restricted.length === 0) return;
-  const caller = signedInCustomer(req);
-  if (!caller || caller.customerId !== subject.customer?.id) {
+  if (!owns) {
     throw notAllowed(
       "license_required",
       "Needles are prescription devices. Sign in with the account that holds your license.",

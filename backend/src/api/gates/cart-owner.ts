@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, type MedusaError } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { forbidden } from "../../workflows/licensure/refusal";
 import { type GateRequest, gated, pathId, signedInCustomer } from "./gate";
@@ -7,6 +7,10 @@ import { type GateRequest, gated, pathId, signedInCustomer } from "./gate";
 const ownedCart = z.object({
   customer: z.object({ id: z.string(), has_account: z.boolean() }).nullish(),
 });
+
+export function notCartOwner(): MedusaError {
+  return forbidden("not_cart_owner", "This cart belongs to another account. Sign in to open it.");
+}
 
 /**
  * The cart of somebody with an account answers to that person alone. A cart of a guest answers to
@@ -23,7 +27,7 @@ export async function assertCartOwner(req: GateRequest): Promise<void> {
   const cart = ownedCart.safeParse(data[0]);
   const owner = cart.success ? cart.data.customer : null;
   if (owner?.has_account && owner.id !== signedInCustomer(req)?.customerId) {
-    throw forbidden("not_cart_owner", "This cart belongs to another account. Sign in to open it.");
+    throw notCartOwner();
   }
 }
 

@@ -3,8 +3,9 @@ import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
 import { decideFor } from "../../workflows/licensure/decide-for";
 import { readPaidFor } from "../../workflows/licensure/payment-subject";
-import { assertOutcome, forbidden, notAllowed, notFound } from "../../workflows/licensure/refusal";
+import { assertOutcome, notAllowed, notFound } from "../../workflows/licensure/refusal";
 import { readCartSubject } from "../../workflows/licensure/subject";
+import { notCartOwner } from "./cart-owner";
 import { type GateRequest, gated, pathId, signedInCustomer } from "./gate";
 
 /**
@@ -20,9 +21,7 @@ export async function assertCartMayBePaid(req: GateRequest): Promise<void> {
   const subject = await readCartSubject(req.scope, paidFor.cartId);
   const caller = signedInCustomer(req);
   const owns = caller !== null && caller.customerId === subject.customer?.id;
-  if (subject.customer?.hasAccount && !owns) {
-    throw forbidden("not_cart_owner", "This cart belongs to another account. Sign in to pay it.");
-  }
+  if (subject.customer?.hasAccount && !owns) throw notCartOwner();
   const decided = await decideFor(req.scope, subject, { signedIn: owns });
   if (!decided.restricted) return;
   assertOutcome(decided.told, ["hold"]);

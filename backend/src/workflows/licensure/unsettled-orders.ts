@@ -1,0 +1,39 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { LICENSURE } from "../../modules/licensure";
+import type LicensureService from "../../modules/licensure/service";
+import { readHeldOrderIds } from "./held-orders";
+import { readLatestDecision } from "./order-owner";
+import { readOrderSubject } from "./subject";
+
+/**
+ * Held orders whose newest decision is older than a reviewer's answer on their customer's license:
+ * what is left when a process dies between the answer and the orders that rest on it.
+ */
+export async function readUnsettledOrderIds(container: MedusaContainer): Promise<string[]> {
+  const licensure = container.resolve<LicensureService>(LICENSURE);
+  const holds = await licensure.listOrderHolds(
+    { kind: "license", closed_at: null },
+    { take: null, select: ["id", "customer_id"] },
+  );
+  const customerIds = [...new Set(holds.map(({ customer_id }) => customer_id))];
+  const answered = await licensure.listCredentials(
+    { customer_id: customerIds, decided_at: { $ne: null } },
+    { take: null, select: ["id", "customer_id", "decided_at"] },
+  );
+  const unsettled: string[] = [];
+  for (const customerId of customerIds) {
+    const answers = answered
+      .filter(({ customer_id }) => customer_id === customerId)
+      .map(({ decided_at }) => new Date(decided_at ?? 0).getTime());
+    if (answers.length === 0) continue;
+    for (const orderId of await readHeldOrderIds(container, [customerId])) {
+      const latest = await readLatestDecision(
+        container,
+        await readOrderSubject(container, orderId),
+      );
+      const decided = new Date(latest?.decided_at ?? 0).getTime();
+      if (Math.max(...answers) > decided) unsettled.push(orderId);
+    }
+  }
+  return unsettled;
+}
