@@ -1,7 +1,15 @@
 "use client";
 
-import { type ComponentProps, useEffect, useRef } from "react";
+import { type ComponentProps, type FormEvent, useEffect, useRef } from "react";
 import { readDraft, writeDraft } from "@/lib/form-drafts-client";
+
+/**
+ * React resets a form whenever its action has answered, and with it what was typed meanwhile. Forms
+ * here say themselves when they are done with, by leaving the page.
+ */
+export function keepTyped(event: FormEvent<HTMLFormElement>): void {
+  event.preventDefault();
+}
 
 interface KeptFormProps extends ComponentProps<"form"> {
   /** Names the draft in this tab; two forms of one name share what was typed. */
@@ -29,6 +37,7 @@ export function KeptForm({ draftKey, children, onInput, ...rest }: KeptFormProps
       {...rest}
       ref={form}
       noValidate
+      onReset={keepTyped}
       onInput={(event) => {
         writeDraft(draftKey, event.currentTarget);
         onInput?.(event);

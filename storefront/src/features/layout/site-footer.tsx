@@ -34,8 +34,8 @@ const columns = [
 export function SiteFooter() {
   return (
     <footer className="mt-20 border-t border-line print:hidden">
-      <div className="shell grid gap-10 py-12 md:grid-cols-[1.4fr_1fr_1fr_1fr]">
-        <div className="grid content-start gap-3 text-sm text-ink-2">
+      <div className="shell grid grid-cols-2 gap-10 py-12 md:grid-cols-[1.4fr_1fr_1fr_1fr]">
+        <div className="grid content-start gap-3 text-sm text-ink-2 max-md:col-span-2">
           <p className="font-serif text-xl text-ink">{shop.name}</p>
           <p className="max-w-72">{shop.tagline}.</p>
           <address className="not-italic">

@@ -12,7 +12,7 @@ const cutOff = `${shop.dispatchCutOffHour % 12 || 12} ${shop.dispatchCutOffHour 
 /** Top bar, logo, main navigation, search, account and cart. */
 export function SiteHeader() {
   return (
-    <>
+    <header>
       <div className="bg-bar text-on-bar print:hidden">
         <div className="shell flex flex-wrap justify-between gap-x-6 py-1.5 text-xs">
           <p>
@@ -36,7 +36,7 @@ export function SiteHeader() {
           </p>
         </div>
       </div>
-      <header className="border-b border-line print:border-0">
+      <div className="border-b border-line print:border-0">
         <div className="shell flex flex-wrap items-center gap-x-6 gap-y-1 py-2.5 lg:py-3">
           <Logo />
           <MainNav />
@@ -81,8 +81,8 @@ export function SiteHeader() {
             <CartLink />
           </nav>
         </div>
-      </header>
+      </div>
       <PausedBanner />
-    </>
+    </header>
   );
 }

@@ -51,7 +51,11 @@ function Rule({ rule, anchor }: { rule: PracticeRule; anchor: string | undefined
   return (
     <section
       id={anchor}
-      aria-label={professionLabel[rule.profession]}
+      aria-label={
+        rule.effectiveFrom
+          ? `${professionLabel[rule.profession]}, from ${dayInWords(rule.effectiveFrom)}`
+          : professionLabel[rule.profession]
+      }
       className="rounded-card border border-line bg-card p-5 target:border-teal"
     >
       <div className="flex flex-wrap items-center justify-between gap-3">

@@ -1,28 +1,45 @@
 import { dayInWords, shortDay } from "@/lib/dates";
 import { formatCents, unitCentsFor } from "@/lib/money";
 import { classNames } from "@/ui/class-names";
+import { SrOnly } from "@/ui/sr-only";
 import { breaksAt } from "./basket-sum";
 import type { MatrixCell } from "./matrix-model";
 
-/** Price, stock and chosen boxes of one size. */
-export function MatrixCellBody({ cell, boxes }: { cell: MatrixCell; boxes: number }) {
+interface MatrixCellBodyProps {
+  /** "0.20 by 30 mm", for those who listen. */
+  size: string;
+  cell: MatrixCell | null;
+  boxes: number;
+  error: string | undefined;
+}
+
+/** Price, stock and chosen boxes of one size; read aloud it is one sentence. */
+export function MatrixCellBody({ size, cell, boxes, error }: MatrixCellBodyProps) {
+  if (!cell) return <SrOnly>{size}: not made</SrOnly>;
   const out = cell.availability.state === "out";
   const { reached } = breaksAt(cell.tiers, boxes);
   return (
-    <span aria-hidden="true" className="flex flex-col items-center gap-0.5 px-0.5">
+    <span className="flex flex-col items-center gap-0.5 px-0.5">
+      <SrOnly>{size}: </SrOnly>
       <span className={classNames("text-sm font-semibold", out && "font-medium text-ink-3")}>
         {formatCents(unitCentsFor(cell.tiers, boxes))}
       </span>
+      <SrOnly> a box, </SrOnly>
       {reached ? (
         <span className="text-xs text-ink-2">{reached.minQuantity}+ boxes</span>
       ) : (
         <Stock cell={cell} />
       )}
       {boxes > 0 ? (
-        <span className="absolute -top-2 -right-1.5 z-10 min-w-5 sm:top-1 sm:right-1 rounded-full bg-teal px-1.5 text-xs font-bold text-on-teal">
-          {boxes}
-        </span>
+        <>
+          <SrOnly>, </SrOnly>
+          <span className="absolute -top-2 -right-1.5 z-10 min-w-5 rounded-full bg-teal px-1.5 text-xs font-bold text-on-teal sm:top-1 sm:right-1">
+            {boxes}
+          </span>
+          <SrOnly> {boxes === 1 ? "box" : "boxes"} chosen</SrOnly>
+        </>
       ) : null}
+      {error ? <SrOnly>. {error}</SrOnly> : null}
     </span>
   );
 }
@@ -30,7 +47,12 @@ export function MatrixCellBody({ cell, boxes }: { cell: MatrixCell; boxes: numbe
 function Stock({ cell }: { cell: MatrixCell }) {
   const { state, quantityLeft, restockOn } = cell.availability;
   if (state === "out") {
-    return <span className="text-xs text-ink-3">{restockOn ? shortDay(restockOn) : "out"}</span>;
+    return (
+      <span className="text-xs text-ink-3">
+        <SrOnly>out of stock{restockOn ? `, expected ${dayInWords(restockOn)}` : ""}</SrOnly>
+        <span aria-hidden="true">{restockOn ? shortDay(restockOn) : "out"}</span>
+      </span>
+    );
   }
   return (
     <span className="flex items-center gap-1 text-xs whitespace-nowrap text-ink-2">
@@ -40,16 +62,4 @@ function Stock({ cell }: { cell: MatrixCell }) {
       {state === "low" ? `${quantityLeft ?? "few"} left` : "in stock"}
     </span>
   );
-}
-
-/** The same cell for those who listen. */
-export function spokenCell(cell: MatrixCell | null, boxes: number): string {
-  if (cell === null) return "not made";
-  const price = `${formatCents(unitCentsFor(cell.tiers, boxes))} a box`;
-  const { state, quantityLeft, restockOn } = cell.availability;
-  if (state === "out") {
-    return `${price}, out of stock${restockOn ? `, expected ${dayInWords(restockOn)}` : ""}`;
-  }
-  const stock = state === "low" ? `${quantityLeft ?? "few"} left` : "in stock";
-  return `${price}, ${stock}${boxes > 0 ? `, ${boxes} ${boxes === 1 ? "box" : "boxes"} chosen` : ""}`;
 }

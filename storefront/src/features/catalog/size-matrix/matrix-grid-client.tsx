@@ -4,7 +4,7 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import { classNames } from "@/ui/class-names";
 import type { Chosen } from "./basket-sum";
 import { countAfterKey, type GridPlace, moveTo, type TypedDigits } from "./grid-keys";
-import { MatrixCellBody, spokenCell } from "./matrix-cell";
+import { MatrixCellBody } from "./matrix-cell";
 import { type MatrixModel, mostBoxes } from "./matrix-model";
 
 export type Units = "metric" | "customary";
@@ -111,7 +111,6 @@ export function MatrixGrid({
                   aria-selected={sellable ? boxes > 0 : undefined}
                   aria-disabled={sellable ? undefined : true}
                   aria-invalid={failed ? true : undefined}
-                  aria-label={`${row[units]} by ${length?.[units] ?? ""}: ${spokenCell(cell, boxes)}${failed ? `. ${failed}` : ""}`}
                   onFocus={() => setPlace({ row: r, column: c })}
                   onClick={() => {
                     if (cell && sellable) onBoxes(cell.variantId, boxes + 1);
@@ -125,7 +124,12 @@ export function MatrixGrid({
                     boxes > 0 && (failed ? "outline-red" : "outline-teal"),
                   )}
                 >
-                  {cell ? <MatrixCellBody cell={cell} boxes={boxes} /> : null}
+                  <MatrixCellBody
+                    size={`${row[units]} by ${length?.[units] ?? ""}`}
+                    cell={cell}
+                    boxes={boxes}
+                    error={failed}
+                  />
                 </td>
               );
             })}
