@@ -16,13 +16,16 @@ const signInHref = "/account/sign-in?next=/account/addresses";
 export function AddAddressForm({
   states,
   kept,
+  count,
 }: {
   states: Choice[];
   kept: FormState | undefined;
+  /** Addresses in the book; one more begins a new draft. */
+  count: number;
 }) {
   const [state, action] = useActionState(addAddressAction, kept ?? untouchedForm);
   return (
-    <KeptForm action={action} draftKey="account address" className="grid gap-5">
+    <KeptForm action={action} draftKey={`account address ${count}`} className="grid gap-5">
       <FormProblems state={state} signInHref={signInHref} />
       <AddressFields state={state} saved={null} states={states} />
       <PendingButton look="primary" pendingLabel="Saving…" className="justify-self-start">

@@ -54,13 +54,7 @@ export function AddressFields({ state, saved, states, section }: AddressFieldsPr
         className="col-span-6 sm:col-span-2"
         {...field("city", "address-level2")}
       />
-      {/* React resets a select to its first default after an action: the key renews it. */}
-      <SelectField
-        label="State"
-        className="col-span-3 sm:col-span-2"
-        key={`state ${stateField.defaultValue}`}
-        {...stateField}
-      >
+      <SelectField label="State" className="col-span-3 sm:col-span-2" {...stateField}>
         <option value="">Choose</option>
         {states.map(({ code, name }) => (
           <option key={code} value={code}>

@@ -4,6 +4,7 @@ import { useActionState } from "react";
 import { type FormState, untouchedForm } from "@/lib/form-state";
 import { TextField } from "@/ui/field";
 import { FormProblems } from "@/ui/form-problems-client";
+import { keepTyped } from "@/ui/kept-form-client";
 import { Notice } from "@/ui/notice";
 import { PendingButton } from "@/ui/pending-button-client";
 import { forgotPasswordAction, resetPasswordAction } from "./account-actions";
@@ -12,7 +13,7 @@ import { forgotPasswordAction, resetPasswordAction } from "./account-actions";
 export function ForgotPasswordForm({ kept }: { kept: FormState | undefined }) {
   const [state, action] = useActionState(forgotPasswordAction, kept ?? untouchedForm);
   return (
-    <form action={action} noValidate className="grid gap-4">
+    <form action={action} onReset={keepTyped} noValidate className="grid gap-4">
       <FormProblems
         state={state.status === "done" ? untouchedForm : state}
         signInHref="/account/sign-in"
@@ -49,7 +50,7 @@ interface ResetPasswordFormProps {
 export function ResetPasswordForm({ token, email, kept }: ResetPasswordFormProps) {
   const [state, action] = useActionState(resetPasswordAction, kept ?? untouchedForm);
   return (
-    <form action={action} noValidate className="grid gap-4">
+    <form action={action} onReset={keepTyped} noValidate className="grid gap-4">
       <FormProblems state={state} signInHref="/account/sign-in" />
       <input type="hidden" name="token" value={token} />
       <input type="hidden" name="email" value={email} autoComplete="username" />

@@ -6,6 +6,7 @@ import { formatCents } from "@/lib/money";
 import { Badge } from "@/ui/badge";
 import { classNames } from "@/ui/class-names";
 import { Icon } from "@/ui/icon";
+import { keepTyped } from "@/ui/kept-form-client";
 import { LineSwatch } from "./line-swatch";
 
 interface CartLineProps {
@@ -41,6 +42,7 @@ export function CartLine({ line, action, onEdit, pending, error, typed, attempt 
       <form
         ref={form}
         action={action}
+        onReset={keepTyped}
         onSubmit={(event) => {
           const submitter = (event.nativeEvent as SubmitEvent).submitter;
           onEdit(new FormData(event.currentTarget, submitter));

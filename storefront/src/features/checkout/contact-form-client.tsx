@@ -48,7 +48,6 @@ export function ContactForm({ kept, draftKey, email, guestAllowed, expired }: Co
           choice.mode === "guest" && !guestAllowed ? null : (
             <label key={choice.mode} className="flex min-h-9 items-center gap-2.5">
               <input
-                key={`${choice.mode} ${state.attempt}`}
                 type="radio"
                 name="mode"
                 value={choice.mode}

@@ -49,7 +49,6 @@ export function ShipToForm(props: ShipToFormProps) {
           {props.options.map((option) => (
             <label key={option.id} className="flex min-h-12 items-center gap-3 px-3.5 py-2">
               <input
-                key={`${option.id} ${state.attempt}`}
                 type="radio"
                 name="shippingOption"
                 value={option.id}

@@ -15,13 +15,21 @@ interface AddLicenseFormProps {
   professions: Choice[];
   states: Choice[];
   nameOnLicense: string;
+  /** Licenses on file; one more begins a new draft. */
+  count: number;
 }
 
 /** A further license, sent in from the account. */
-export function AddLicenseForm({ kept, professions, states, nameOnLicense }: AddLicenseFormProps) {
+export function AddLicenseForm({
+  kept,
+  professions,
+  states,
+  nameOnLicense,
+  count,
+}: AddLicenseFormProps) {
   const [state, action] = useActionState(submitLicenseAction, kept ?? untouchedForm);
   return (
-    <KeptForm action={action} draftKey="account license" className="grid gap-5">
+    <KeptForm action={action} draftKey={`account license ${count}`} className="grid gap-5">
       <FormProblems state={state} signInHref="/account/sign-in?next=/account/licenses" />
       <input type="hidden" name="next" value="/account/licenses" />
       <LicenseFields

@@ -30,7 +30,6 @@ export function LicenseFields({
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <SelectField
-        key={`profession ${state.attempt}`}
         name="profession"
         label="Profession"
         defaultValue={value("profession")}
@@ -45,7 +44,6 @@ export function LicenseFields({
         ))}
       </SelectField>
       <SelectField
-        key={`jurisdiction ${state.attempt}`}
         name="jurisdiction"
         label="Licensed in"
         defaultValue={jurisdiction}

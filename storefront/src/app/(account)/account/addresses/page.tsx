@@ -50,7 +50,12 @@ export default function Page() {
                 <h2 id="add-address" className="mb-4 font-semibold">
                   Add an address
                 </h2>
-                <AddAddressForm states={stateChoices} kept={await keptForm("address")} />
+                <AddAddressForm
+                  key={book.length}
+                  count={book.length}
+                  states={stateChoices}
+                  kept={await keptForm("address")}
+                />
               </section>
             </div>
           </AccountFrame>

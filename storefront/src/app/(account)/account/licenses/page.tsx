@@ -39,6 +39,8 @@ export default function Page() {
                   {shop.licenseReviewTarget}, and we mail you the result.
                 </p>
                 <AddLicenseForm
+                  key={credentials.length}
+                  count={credentials.length}
                   kept={await keptForm("license")}
                   professions={professionChoices}
                   states={stateChoices}
