@@ -1,22 +1,21 @@
 import type { CatalogSummary } from "@needlepoint/contracts/catalog";
 import { demoCatalogNotice, shop } from "@needlepoint/contracts/shop";
-import { buildSizeMatrix } from "@needlepoint/needles/size-matrix";
 import type { ReactNode } from "react";
 import { OutOfReach } from "@/features/layout/interrupted";
 import { NotLoadedYet } from "@/features/layout/interrupted-words";
 import { LinkButton } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { PageTitle } from "@/ui/page-title";
-import { readCatalog, readProduct } from "./data";
+import { readCatalog } from "./data";
 import { ListingFilters } from "./listing-filters";
 import {
   filterChoices,
   isNarrowed,
-  type ListingQuery,
   listProducts,
   readListingQuery,
   type SearchParams,
 } from "./listing-query";
+import { keepMadeIn } from "./made-in-size";
 import { ProductCard } from "./product-card";
 
 interface ListingProps {
@@ -34,7 +33,7 @@ export async function Listing({ kind, path, title, lead, searchParams }: Listing
   if (catalog.state === "down") return <OutOfReach error={catalog.error} />;
   if (catalog.state !== "ready") return <NotLoadedYet what="its shelves" />;
 
-  const products = await madeInThatSize(listProducts(catalog.value, kind, query), query);
+  const products = await keepMadeIn(query, listProducts(catalog.value, kind, query));
   const longest = Math.max(0, ...products.map((product) => product.leadSpec?.lengthMm ?? 0));
   return (
     <>
@@ -65,21 +64,4 @@ export async function Listing({ kind, path, title, lead, searchParams }: Listing
       {shop.catalogIsDemo ? <p className="mt-8 text-xs text-ink-3">{demoCatalogNotice}</p> : null}
     </>
   );
-}
-
-/** A line may be made in a diameter and in a length and yet not in both at once: ask its sizes. */
-async function madeInThatSize(
-  products: CatalogSummary[],
-  { diameterMm, lengthMm }: ListingQuery,
-): Promise<CatalogSummary[]> {
-  if (diameterMm === null || lengthMm === null) return products;
-  const made = await Promise.all(
-    products.map(async ({ handle }) => {
-      const product = await readProduct(handle);
-      // A line that cannot be read just now stays in the list rather than vanish from it.
-      if (product.state !== "ready") return true;
-      return buildSizeMatrix(product.value.variants).cell(diameterMm, lengthMm).made;
-    }),
-  );
-  return products.filter((_product, index) => made[index]);
 }

@@ -3,6 +3,7 @@ import { formatDiameter, formatLength } from "@needlepoint/needles/units";
 import { ArticleCard } from "@/features/articles/article-card";
 import { readArticles } from "@/features/articles/data";
 import { readCatalog, readProduct } from "@/features/catalog/data";
+import { keepMadeIn } from "@/features/catalog/made-in-size";
 import { ProductCard } from "@/features/catalog/product-card";
 import { OutOfReach } from "@/features/layout/interrupted";
 import { NotLoadedYet } from "@/features/layout/interrupted-words";
@@ -30,7 +31,8 @@ export async function SearchPage({ text }: { text: string }) {
     articles: articles.state === "ready" ? articles.value : [],
     skus: looksLikeSku(query) ? await skusOf(catalog.value.map(({ handle }) => handle)) : new Map(),
   });
-  const count = results.products.length + results.articles.length;
+  const products = await keepMadeIn(results.size, results.products);
+  const count = products.length + results.articles.length;
   return (
     <>
       <PageTitle>
@@ -38,13 +40,13 @@ export async function SearchPage({ text }: { text: string }) {
         ”
       </PageTitle>
       <SizeWords size={results.size} />
-      {results.products.length > 0 ? (
+      {products.length > 0 ? (
         <section aria-labelledby="found-products" className="mt-8">
           <h2 id="found-products" className="mb-3 text-base font-semibold">
             Products
           </h2>
           <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
-            {results.products.map((product) => (
+            {products.map((product) => (
               <li key={product.handle}>
                 <ProductCard product={product} level="h3" />
               </li>

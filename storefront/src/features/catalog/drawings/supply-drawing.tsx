@@ -32,7 +32,6 @@ const drawings: Record<DrawingName, ReactNode> = {
       <circle cx="100" cy="122" r="22" className="fill-card" />
       <circle cx="100" cy="122" r="4" />
       <path d="M100 118c-9-2-12-10-8-16M100 118c9-2 12-10 8-16M97 125c-3 9-11 11-17 6M103 125c3 9 11 11 17 6M100 126v13" />
-      <path d="M148 60h9M157 52v16" strokeWidth="1" className="stroke-ink-3" />
       <path d="M160 74v99M156 74h8M156 173h8" strokeWidth="1" className="stroke-ink-3" />
     </>
   ),
@@ -127,7 +126,7 @@ export function SupplyDrawing({ name, named = false }: { name: DrawingName; name
       role={named ? "img" : undefined}
       aria-label={named ? names[name] : undefined}
       aria-hidden={named ? undefined : true}
-      className="size-full fill-none stroke-ink-2"
+      className="size-full fill-none stroke-ink-2 [&_*]:[vector-effect:non-scaling-stroke]"
       strokeWidth="1.5"
       strokeLinecap="round"
       strokeLinejoin="round"
