@@ -24,6 +24,9 @@ export async function runCommand([name = "start", ...flags]) {
     console.error(`Unknown command "${name}". There are: ${Object.keys(commands).join(", ")}.`);
     return 2;
   }
+  // Whoever read the output may have gone; the store is stopped in order all the same.
+  process.stdout.on("error", () => undefined);
+  process.stderr.on("error", () => undefined);
   const home = localHome();
   try {
     const { command } = await load();
