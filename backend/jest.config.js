@@ -19,6 +19,8 @@ const shared = {
 
 /** @type {import("jest").Config} */
 module.exports = {
+  // Medusa's in-process locks keep their timers for two minutes after the last test.
+  forceExit: true,
   projects: [
     { ...shared, displayName: "unit", testMatch: ["<rootDir>/src/**/*.unit.spec.ts"] },
     {

@@ -2,7 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import type { ArticleCard } from "@needlepoint/contracts/catalog";
-import ArticleProduct from "../links/article-product";
+
+/** The link of `links/article-product.ts` as Query knows it. */
+const LINK = "article_product";
 
 const articleRow = z.object({
   id: z.string(),
@@ -84,7 +86,7 @@ export async function readPlacements(
 ): Promise<Placement[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
-    entity: ArticleProduct.entryPoint,
+    entity: LINK,
     fields: ["article_id", "product_id", "product_position", "article_position"],
     filters,
   });

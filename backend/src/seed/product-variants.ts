@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils";
 import {
   createProductVariantsWorkflow,
   deleteProductVariantsWorkflow,
+  setProductProductOptionsWorkflow,
   updateProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows";
 import type { CatalogProduct } from "./catalog/catalog";
@@ -58,18 +59,22 @@ async function widenOptions(
   product: CatalogProduct,
   productId: string,
 ): Promise<void> {
-  const service = container.resolve(Modules.PRODUCT);
-  const stored = await service.retrieveProduct(productId, {
-    relations: ["options", "options.values"],
-  });
-  for (const { title, values } of product.options) {
+  const stored = await container
+    .resolve(Modules.PRODUCT)
+    .retrieveProduct(productId, { relations: ["options", "options.values"] });
+  const update = product.options.flatMap(({ title, values }) => {
     const option = stored.options.find((candidate) => candidate.title === title);
-    if (!option)
-      throw new Error(`${product.handle}: the choice "${title}" is new. Use a new handle.`);
+    if (!option) {
+      throw new Error(`${product.handle}: the choice "${title}" is new. Use a new handle for it.`);
+    }
     const have = (option.values ?? []).map(({ value }) => value);
     const missing = values.filter((value) => !have.includes(value));
-    if (missing.length > 0) {
-      await service.updateProductOptions(option.id, { values: [...have, ...missing] });
-    }
+    if (missing.length === 0) return [];
+    return [{ product_option_id: option.id, add: missing.map((value) => ({ value })) }];
+  });
+  if (update.length > 0) {
+    await setProductProductOptionsWorkflow(container).run({
+      input: { product_id: productId, update },
+    });
   }
 }

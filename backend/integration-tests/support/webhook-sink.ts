@@ -1,0 +1,40 @@
+import { createServer, type Server } from "node:http";
+import { env } from "../../src/env";
+
+type Call = { path: string; signature: string; body: string };
+
+/** Stands where the storefront listens for the webhook. */
+export class WebhookSink {
+  private readonly calls: Call[] = [];
+  private readonly waiting: (() => void)[] = [];
+  private readonly server: Server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    this.calls.push({
+      path: request.url ?? "",
+      signature: String(request.headers["x-needlepoint-signature"] ?? ""),
+      body: Buffer.concat(chunks).toString("utf8"),
+    });
+    response.end("{}");
+    for (const wake of this.waiting.splice(0)) wake();
+  });
+
+  async open(): Promise<void> {
+    const { port } = new URL(env.storefrontUrl);
+    await new Promise<void>((resolve) => this.server.listen(Number(port), "localhost", resolve));
+  }
+
+  async close(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  /** The first call that names a tag, as soon as it is there. */
+  async callWith(tag: string): Promise<Call> {
+    for (;;) {
+      const call = this.calls.find(({ body }) => body.includes(JSON.stringify(tag)));
+      if (call) return call;
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
+    }
+  }
+}
