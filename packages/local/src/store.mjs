@@ -57,7 +57,11 @@ export async function openDatabase(home, { durable = true } = {}) {
       return { url: given, pid: null };
     }
     const server = await startPostgres(home, { preferredPort: preferred.postgres, durable });
-    note(server.adopted ? `running already, port ${server.port}` : `port ${server.port}`);
+    const stepped = !server.adopted && server.port !== preferred.postgres;
+    note(
+      `${server.adopted ? "running already, " : ""}port ${server.port}` +
+        (stepped ? `; ${preferred.postgres} is in use` : ""),
+    );
     return server;
   });
 }
