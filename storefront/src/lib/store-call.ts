@@ -44,7 +44,7 @@ export async function storeCall<T>(path: string, call: StoreCall<T>): Promise<St
       ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
       signal: AbortSignal.timeout(call.timeout ?? (call.body === undefined ? 6_000 : 10_000)),
     });
-    body = await response.json();
+    body = jsonOrNull(await response.text());
   } catch {
     return unavailable(0);
   }
@@ -69,6 +69,15 @@ export async function storeCall<T>(path: string, call: StoreCall<T>): Promise<St
     message: told.message,
     fields: told.fields ?? {},
   };
+}
+
+/** Some of Medusa's routes answer "Created" or nothing at all. */
+function jsonOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 function unavailable(status: number): StoreFailure {

@@ -10,7 +10,7 @@ import { failureWords } from "@/lib/failure-words";
 import { goOn, refuseForm } from "@/lib/form-answer";
 import { type FormState, fieldErrors } from "@/lib/form-state";
 import { readSession } from "@/lib/session";
-import { storeCall } from "@/lib/store-call";
+import { type StoreFailure, storeCall } from "@/lib/store-call";
 
 const guestForm = z.object({ email });
 const anyAnswer = z.unknown();
@@ -38,6 +38,13 @@ function isSignUp(
   return "lastName" in form;
 }
 
+function isOthersEmail({ kind, code }: StoreFailure): boolean {
+  return (
+    kind === "sign_in" ||
+    ["email_taken", "email_mismatch", "sign_in_required", "not_cart_owner"].includes(code ?? "")
+  );
+}
+
 async function continueAsGuest(previous: FormState, formData: FormData): Promise<FormState> {
   const parsed = guestForm.safeParse(Object.fromEntries(formData));
   if (!parsed.success) {
@@ -50,7 +57,7 @@ async function continueAsGuest(previous: FormState, formData: FormData): Promise
     body: { email: parsed.data.email },
     answer: anyAnswer,
   });
-  if (!answer.ok && answer.code !== "email_taken" && answer.kind !== "sign_in") {
+  if (!answer.ok && !isOthersEmail(answer)) {
     return refuseForm("contact", previous, formData, { message: failureWords(answer.code) });
   }
   const read = answer.ok ? await fetchCart(cartId, null) : answer;
