@@ -18,7 +18,7 @@ module.exports = defineConfig({
     // The scheme of the address decides, not NODE_ENV: the built store runs on plain http locally.
     cookieOptions: { secure: env.backendUrl.startsWith("https:"), sameSite: "lax" },
   },
-  admin: { backendUrl: "/", path: "/app" },
+  admin: { backendUrl: "/", path: "/app", disable: env.workerMode === "worker" },
   modules: [
     { resolve: "./src/modules/devices" },
     { resolve: "./src/modules/articles" },

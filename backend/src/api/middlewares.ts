@@ -1,7 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { accountMiddlewares } from "./account-middlewares";
 import { cartMiddlewares } from "./cart-middlewares";
-import { catalogMiddlewares } from "./catalog-middlewares";
 import { answerError } from "./errors/answer-error";
 import { guardMiddlewares } from "./guard-middlewares";
 import { licensureMiddlewares } from "./licensure-middlewares";
@@ -9,11 +8,5 @@ import { licensureMiddlewares } from "./licensure-middlewares";
 /** The only middleware file Medusa reads; every domain hands in its list. */
 export default defineMiddlewares({
   errorHandler: answerError,
-  routes: [
-    ...guardMiddlewares,
-    ...accountMiddlewares,
-    ...licensureMiddlewares,
-    ...cartMiddlewares,
-    ...catalogMiddlewares,
-  ],
+  routes: [...guardMiddlewares, ...accountMiddlewares, ...licensureMiddlewares, ...cartMiddlewares],
 });

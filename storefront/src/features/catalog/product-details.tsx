@@ -70,7 +70,7 @@ export function ProductQuestions({ questions }: { questions: CatalogProduct["que
   if (questions.length === 0) return null;
   return (
     <section aria-labelledby="questions">
-      <h2 id="questions" className="mb-2 text-base font-semibold">
+      <h2 id="questions" className="eyebrow mt-5 mb-3">
         Questions the articles answer
       </h2>
       <ul className="divide-y divide-line border-y border-line">
@@ -78,7 +78,7 @@ export function ProductQuestions({ questions }: { questions: CatalogProduct["que
           <li key={`${one.slug}#${one.anchor}`}>
             <a
               href={`/learn/${one.slug}#${one.anchor}`}
-              className="flex min-h-11 items-center justify-between gap-4 py-2 hover:underline"
+              className="flex min-h-11 items-center justify-between gap-4 py-2 text-sm hover:underline"
             >
               {one.question}
               <span aria-hidden="true" className="text-ink-3">

@@ -71,7 +71,6 @@ export function ProductPage({ product }: { product: CatalogProduct }) {
                 </ul>
               ) : null}
             </div>
-            <ProductQuestions questions={product.questions} />
             {shop.catalogIsDemo ? <p className="text-xs text-ink-3">{demoCatalogNotice}</p> : null}
           </div>
         </div>
@@ -85,6 +84,7 @@ export function ProductPage({ product }: { product: CatalogProduct }) {
               </div>
             ) : null}
             <ReadBesideIt articles={product.articles} />
+            <ProductQuestions questions={product.questions} />
           </div>
         </div>
       </div>

@@ -1,8 +1,8 @@
 const notes = [
-  { from: "M270 48 380 40", x: 388, y: 45, words: "feeling: light touch, two points" },
-  { from: "M296 122 380 104", x: 388, y: 109, words: "motion: each joint, in degrees" },
-  { from: "M282 196 380 172", x: 388, y: 177, words: "strength: grip and pinch" },
-  { from: "M262 262 380 240", x: 388, y: 245, words: "swelling: tape or water" },
+  { from: "M224 48 380 40", x: 388, y: 45, words: "feeling: light touch, two points" },
+  { from: "M256 132 380 104", x: 388, y: 109, words: "motion: each joint, in degrees" },
+  { from: "M240 204 380 172", x: 388, y: 177, words: "strength: grip and pinch" },
+  { from: "M228 262 380 240", x: 388, y: 245, words: "swelling: tape or water" },
 ] as const;
 
 /** What a first visit looks at, around the outline of a hand. */

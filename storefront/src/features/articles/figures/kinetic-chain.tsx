@@ -1,11 +1,11 @@
 const joints = [
-  { x: 150, y: 268, name: "foot", side: "end" },
-  { x: 190, y: 206, name: "knee", side: "end" },
-  { x: 232, y: 148, name: "hip", side: "end" },
-  { x: 292, y: 112, name: "trunk", side: "end" },
-  { x: 346, y: 78, name: "shoulder", side: "end" },
-  { x: 402, y: 100, name: "elbow", side: "start" },
-  { x: 452, y: 62, name: "hand", side: "start" },
+  { x: 150, y: 268, name: "foot", label: { x: 134, y: 264, anchor: "end" } },
+  { x: 190, y: 206, name: "knee", label: { x: 206, y: 214, anchor: "start" } },
+  { x: 232, y: 148, name: "hip", label: { x: 250, y: 160, anchor: "start" } },
+  { x: 292, y: 112, name: "trunk", label: { x: 302, y: 134, anchor: "start" } },
+  { x: 346, y: 78, name: "shoulder", label: { x: 350, y: 106, anchor: "start" } },
+  { x: 412, y: 92, name: "elbow", label: { x: 420, y: 114, anchor: "start" } },
+  { x: 456, y: 50, name: "hand", label: { x: 474, y: 66, anchor: "start" } },
 ] as const;
 
 const links = joints.slice(1).map((joint, index) => ({ from: joints[index], to: joint }));
@@ -40,7 +40,8 @@ export function KineticChainDrawing() {
         strokeWidth="3"
         strokeLinecap="round"
       />
-      <circle cx="330" cy="38" r="18" className="fill-card stroke-steel" strokeWidth="3" />
+      <path d="M340 74 330 56" className="stroke-steel" strokeWidth="3" strokeLinecap="round" />
+      <circle cx="321" cy="38" r="18" className="fill-card stroke-steel" strokeWidth="3" />
       <g strokeLinecap="round">
         {links.map(({ from, to }) =>
           from ? (
@@ -59,9 +60,9 @@ export function KineticChainDrawing() {
         strokeWidth="1.75"
         strokeLinecap="round"
       />
-      <text x="106" y="160" className="fill-amber text-sm" textAnchor="middle">
-        <tspan x="116">energy and</tspan>
-        <tspan x="116" dy="17">
+      <text y="150" className="fill-amber text-sm" textAnchor="middle">
+        <tspan x="112">energy and</tspan>
+        <tspan x="112" dy="17">
           timing
         </tspan>
       </text>
@@ -74,18 +75,22 @@ export function KineticChainDrawing() {
             className="fill-card stroke-teal"
             strokeWidth="2.25"
           />
-          <text x={joint.x + 16} y={joint.y + (index < 4 ? 16 : -10)} className="fill-ink text-sm">
+          <text {...labelAt(joint.label)} className="fill-ink text-sm">
             {index + 1} {joint.name}
           </text>
         </g>
       ))}
-      <circle cx="470" cy="50" r="8" className="fill-card stroke-ink-2" strokeWidth="1.5" />
+      <circle cx="470" cy="36" r="8" className="fill-card stroke-ink-2" strokeWidth="1.5" />
       <path
-        d="M484 44c18-8 36-14 56-17"
+        d="M484 31c20-8 40-13 62-15"
         className="fill-none stroke-ink-3"
         strokeWidth="1.25"
         strokeDasharray="3 5"
       />
     </svg>
   );
+}
+
+function labelAt({ x, y, anchor }: (typeof joints)[number]["label"]) {
+  return { x, y, textAnchor: anchor };
 }
