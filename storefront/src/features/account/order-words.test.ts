@@ -18,6 +18,23 @@ describe("order words", () => {
     expect(steps.map(({ state }) => state)).toEqual(["done", "done", "done", "now", "next"]);
   });
 
+  it("leaves out a review that was not needed", () => {
+    const steps = timelineSteps(
+      [
+        { step: "placed", at },
+        { step: "license_review", at: null },
+        { step: "cleared", at },
+        { step: "invoiced", at: null },
+      ],
+      "cleared",
+    );
+    expect(steps.map(({ label, state }) => `${label} ${state}`)).toEqual([
+      "Placed done",
+      "Cleared done",
+      "Invoiced now",
+    ]);
+  });
+
   it("stays at the review while it runs", () => {
     const steps = timelineSteps(
       [

@@ -34,7 +34,11 @@ const stepLabels: Record<TimelineStep, string> = {
  * The timeline with one step "now": the review while it runs (its time is when it began), else the
  * first that has not happened; none once the order has ended.
  */
-export function timelineSteps(timeline: OrderView["timeline"], progress: OrderProgress): Step[] {
+export function timelineSteps(told: OrderView["timeline"], progress: OrderProgress): Step[] {
+  // What was passed over without happening (a license that was clear needs no review) is left out.
+  const timeline = told.filter(
+    ({ at }, index) => at !== null || told.slice(index).every((later) => later.at === null),
+  );
   const ended = progress === "refused" || progress === "canceled";
   const now = ended
     ? -1

@@ -146,15 +146,14 @@ export async function LicenseStep({ step, read }: SectionProps) {
 export async function PaymentStep({ step, read }: SectionProps) {
   const { cart } = read;
   const held = cart.hasRestricted && cart.eligibility.outcome === "hold";
+  const [sentence, ...others] = cart.eligibility.reasons.map((reason) => reason.sentence);
   return (
     <StepFrame step={step} title="Payment" summary="Purchase order">
-      {held ? (
-        <Notice
-          tone="amber"
-          className="mt-4"
-          title="You can place the order now; it ships when the check is done."
-        >
-          <p>{cart.eligibility.reasons[0]?.sentence}</p>
+      {cart.hasRestricted && sentence ? (
+        <Notice tone={held ? "amber" : "green"} className="mt-4" title={sentence}>
+          {others.map((other) => (
+            <p key={other}>{other}</p>
+          ))}
         </Notice>
       ) : null}
       <PaymentForm
