@@ -18,15 +18,19 @@ const figures: Record<string, { drawing: ReactNode; caption: string }> = {
   },
 };
 
+// Under this width the words in a drawing could not be read.
+const frame = "overflow-x-auto rounded-card border border-line bg-card p-3 [&>svg]:min-w-120";
+
 /** A figure that an article asks for by name; nothing for a name we have no drawing for. */
 export function ArticleFigure({ name }: { name: string }) {
   const figure = figures[name];
   if (!figure) return null;
   return (
     <figure className="my-8 font-sans">
-      <div className="overflow-x-auto rounded-card border border-line bg-card p-3">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the drawing scrolls */}
+      <section aria-label="Drawing" tabIndex={0} className={frame}>
         {figure.drawing}
-      </div>
+      </section>
       <figcaption className="mt-2 text-sm text-ink-2">{figure.caption}</figcaption>
     </figure>
   );

@@ -1,9 +1,9 @@
 const joints = [
-  { x: 150, y: 268, name: "foot", label: { x: 134, y: 264, anchor: "end" } },
+  { x: 150, y: 268, name: "foot", label: { x: 150, y: 307, anchor: "middle" } },
   { x: 190, y: 206, name: "knee", label: { x: 206, y: 214, anchor: "start" } },
   { x: 232, y: 148, name: "hip", label: { x: 250, y: 160, anchor: "start" } },
   { x: 292, y: 112, name: "trunk", label: { x: 302, y: 134, anchor: "start" } },
-  { x: 346, y: 78, name: "shoulder", label: { x: 350, y: 106, anchor: "start" } },
+  { x: 346, y: 78, name: "shoulder", label: { x: 354, y: 66, anchor: "start" } },
   { x: 412, y: 92, name: "elbow", label: { x: 420, y: 114, anchor: "start" } },
   { x: 456, y: 50, name: "hand", label: { x: 474, y: 66, anchor: "start" } },
 ] as const;
