@@ -72,3 +72,20 @@ export function refusedForm(previous: FormState, form: FormData, refusal: FormRe
     signInAgain: refusal.signInAgain ?? false,
   };
 }
+
+/**
+ * What ties one field of a form to what was typed and what is wrong with it. The id holds the form's
+ * name: the router keeps pages that were left in the document, hidden, and ids must not meet there.
+ */
+export function formField(form: string, name: string, state: FormState, otherwise = "") {
+  return {
+    id: fieldId(form, name),
+    name,
+    defaultValue: state.values[name] ?? otherwise,
+    error: state.errors[name],
+  };
+}
+
+export function fieldId(form: string, name: string): string {
+  return `${form}-${name}`;
+}

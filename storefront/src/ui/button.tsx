@@ -49,3 +49,20 @@ export function LinkButton<To>({
 }: LinkButtonProps<To>) {
   return <QuietLink {...rest} className={buttonClass(look, size, className)} />;
 }
+
+type DocumentButtonProps = ComponentProps<"a"> & { look?: Look; size?: Size };
+
+/** A link button that loads a new document, where the page left behind should not be kept. */
+export function DocumentButton({
+  look = "plain",
+  size = "regular",
+  className,
+  children,
+  ...rest
+}: DocumentButtonProps) {
+  return (
+    <a {...rest} className={buttonClass(look, size, className)}>
+      {children}
+    </a>
+  );
+}

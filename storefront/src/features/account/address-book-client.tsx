@@ -26,8 +26,8 @@ export function AddAddressForm({
   const [state, action] = useActionState(addAddressAction, kept ?? untouchedForm);
   return (
     <KeptForm action={action} draftKey={`account address ${count}`} className="grid gap-5">
-      <FormProblems state={state} signInHref={signInHref} />
-      <AddressFields state={state} saved={null} states={states} />
+      <FormProblems form="address" state={state} signInHref={signInHref} />
+      <AddressFields form="address" state={state} saved={null} states={states} />
       <PendingButton look="primary" pendingLabel="Saving…" className="justify-self-start">
         Save address
       </PendingButton>

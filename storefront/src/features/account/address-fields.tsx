@@ -1,8 +1,10 @@
 import type { AddressForm } from "@needlepoint/contracts/accounts";
-import type { FormState } from "@/lib/form-state";
+import { type FormState, formField } from "@/lib/form-state";
 import { SelectField, TextField } from "@/ui/field";
 
 interface AddressFieldsProps {
+  /** Name of the form they stand in. */
+  form: string;
   state: FormState;
   saved: AddressForm | null;
   /** Codes and names of where an address can be. */
@@ -12,14 +14,11 @@ interface AddressFieldsProps {
 }
 
 /** The fields of an address, wired to what was typed and what is wrong with it. */
-export function AddressFields({ state, saved, states, section }: AddressFieldsProps) {
+export function AddressFields({ form, state, saved, states, section }: AddressFieldsProps) {
   const field = (name: keyof AddressForm, token: string) => ({
-    name,
     autoComplete: section ? `${section} ${token}` : token,
-    defaultValue: state.values[name] ?? saved?.[name] ?? "",
-    error: state.errors[name],
+    ...formField(form, name, state, saved?.[name]),
   });
-  const stateField = field("state", "address-level1");
   return (
     <div className="grid grid-cols-6 gap-4">
       <TextField
@@ -54,7 +53,11 @@ export function AddressFields({ state, saved, states, section }: AddressFieldsPr
         className="col-span-6 sm:col-span-2"
         {...field("city", "address-level2")}
       />
-      <SelectField label="State" className="col-span-3 sm:col-span-2" {...stateField}>
+      <SelectField
+        label="State"
+        className="col-span-3 sm:col-span-2"
+        {...field("state", "address-level1")}
+      >
         <option value="">Choose</option>
         {states.map(({ code, name }) => (
           <option key={code} value={code}>

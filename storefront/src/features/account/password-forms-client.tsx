@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
-import { type FormState, untouchedForm } from "@/lib/form-state";
+import { type FormState, fieldId, formField, untouchedForm } from "@/lib/form-state";
 import { TextField } from "@/ui/field";
 import { FormProblems } from "@/ui/form-problems-client";
 import { keepTyped } from "@/ui/kept-form-client";
@@ -15,6 +15,7 @@ export function ForgotPasswordForm({ kept }: { kept: FormState | undefined }) {
   return (
     <form action={action} onReset={keepTyped} noValidate className="grid gap-4">
       <FormProblems
+        form="forgot-password"
         state={state.status === "done" ? untouchedForm : state}
         signInHref="/account/sign-in"
       />
@@ -26,12 +27,10 @@ export function ForgotPasswordForm({ kept }: { kept: FormState | undefined }) {
         </Notice>
       ) : null}
       <TextField
-        name="email"
         label="E-mail"
         type="email"
         autoComplete="email"
-        defaultValue={state.values.email ?? ""}
-        error={state.errors.email}
+        {...formField("forgot-password", "email", state)}
       />
       <PendingButton look="primary" pendingLabel="Sending…" className="justify-self-start">
         Send the link
@@ -51,10 +50,11 @@ export function ResetPasswordForm({ token, email, kept }: ResetPasswordFormProps
   const [state, action] = useActionState(resetPasswordAction, kept ?? untouchedForm);
   return (
     <form action={action} onReset={keepTyped} noValidate className="grid gap-4">
-      <FormProblems state={state} signInHref="/account/sign-in" />
+      <FormProblems form="reset-password" state={state} signInHref="/account/sign-in" />
       <input type="hidden" name="token" value={token} />
       <input type="hidden" name="email" value={email} autoComplete="username" />
       <TextField
+        id={fieldId("reset-password", "password")}
         name="password"
         label="New password"
         type="password"

@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
-import { type FormState, untouchedForm } from "@/lib/form-state";
+import { type FormState, fieldId, formField, untouchedForm } from "@/lib/form-state";
 import { TextField } from "@/ui/field";
 import { FormProblems } from "@/ui/form-problems-client";
 import { KeptForm } from "@/ui/kept-form-client";
@@ -19,17 +19,16 @@ export function SignInForm({ next, kept }: SignFormProps) {
   const [state, action] = useActionState(signInAction, kept ?? untouchedForm);
   return (
     <KeptForm action={action} draftKey="sign-in" className="grid gap-4">
-      <FormProblems state={state} signInHref="/account/sign-in" />
+      <FormProblems form="sign-in" state={state} signInHref="/account/sign-in" />
       <input type="hidden" name="next" value={next} />
       <TextField
-        name="email"
         label="E-mail"
         type="email"
         autoComplete="email"
-        defaultValue={state.values.email ?? ""}
-        error={state.errors.email}
+        {...formField("sign-in", "email", state)}
       />
       <TextField
+        id={fieldId("sign-in", "password")}
         name="password"
         label="Password"
         type="password"
@@ -46,14 +45,10 @@ export function SignInForm({ next, kept }: SignFormProps) {
 /** A new account; goes on to `next`. */
 export function SignUpForm({ next, kept }: SignFormProps) {
   const [state, action] = useActionState(signUpAction, kept ?? untouchedForm);
-  const field = (name: string) => ({
-    name,
-    defaultValue: state.values[name] ?? "",
-    error: state.errors[name],
-  });
+  const field = (name: string) => formField("sign-up", name, state);
   return (
     <KeptForm action={action} draftKey="sign-up" className="grid gap-4">
-      <FormProblems state={state} signInHref="/account/sign-in" />
+      <FormProblems form="sign-up" state={state} signInHref="/account/sign-in" />
       <input type="hidden" name="next" value={next} />
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField label="First name" autoComplete="given-name" {...field("firstName")} />
@@ -61,6 +56,7 @@ export function SignUpForm({ next, kept }: SignFormProps) {
       </div>
       <TextField label="E-mail" type="email" autoComplete="email" {...field("email")} />
       <TextField
+        id={fieldId("sign-up", "password")}
         name="password"
         label="Password"
         type="password"

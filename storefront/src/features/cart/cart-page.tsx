@@ -1,4 +1,4 @@
-import { LinkButton } from "@/ui/button";
+import { DocumentButton, LinkButton } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { EmptyState } from "@/ui/empty-state";
 import { AdditionNotice } from "./addition-notice";
@@ -53,9 +53,9 @@ export async function CartPage() {
               shippingPending={cart.shippingOption === null}
               taxPending={!cart.shippingAddress?.state}
             />
-            <LinkButton href="/checkout" look="primary" prefetch={false}>
+            <DocumentButton href="/checkout" look="primary">
               Go to checkout
-            </LinkButton>
+            </DocumentButton>
           </Card>
         </CartLines>
       </div>

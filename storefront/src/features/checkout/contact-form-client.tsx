@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState, useState } from "react";
-import { type FormState, untouchedForm } from "@/lib/form-state";
+import { type FormState, fieldId, formField, untouchedForm } from "@/lib/form-state";
 import { TextField } from "@/ui/field";
 import { FormProblems } from "@/ui/form-problems-client";
 import { KeptForm } from "@/ui/kept-form-client";
@@ -33,7 +33,6 @@ export function ContactForm({ kept, draftKey, email, guestAllowed, expired }: Co
   const typed = state.values.mode as Mode | undefined;
   const firstMode: Mode = typed ?? (expired ? "sign-in" : guestAllowed ? "guest" : "create");
   const [mode, setMode] = useState<Mode>(firstMode);
-  const value = (name: string) => state.values[name] ?? "";
 
   return (
     <KeptForm
@@ -41,7 +40,7 @@ export function ContactForm({ kept, draftKey, email, guestAllowed, expired }: Co
       draftKey={draftKey}
       className="group/contact mt-4 grid max-w-xl gap-4"
     >
-      <FormProblems state={state} signInHref="/checkout" />
+      <FormProblems form="contact" state={state} signInHref="/checkout" />
       <fieldset className="grid gap-1">
         <legend className="mb-1 text-sm font-semibold">How do you want to order?</legend>
         {choices.map((choice) =>
@@ -66,33 +65,28 @@ export function ContactForm({ kept, draftKey, email, guestAllowed, expired }: Co
         </p>
       )}
       <TextField
-        name="email"
         label="E-mail"
         type="email"
         autoComplete="email"
         inputMode="email"
-        defaultValue={state.values.email ?? email}
-        error={state.errors.email}
+        {...formField("contact", "email", state, email)}
       />
       {/* Shown by the chosen way alone, so that it works before and without JavaScript. */}
       <div className="hidden gap-4 group-has-[[value=create]:checked]/contact:grid sm:grid-cols-2">
         <TextField
-          name="firstName"
           label="First name"
           autoComplete="given-name"
-          defaultValue={value("firstName")}
-          error={state.errors.firstName}
+          {...formField("contact", "firstName", state)}
         />
         <TextField
-          name="lastName"
           label="Last name"
           autoComplete="family-name"
-          defaultValue={value("lastName")}
-          error={state.errors.lastName}
+          {...formField("contact", "lastName", state)}
         />
       </div>
       <div className="grid group-has-[[value=guest]:checked]/contact:hidden">
         <TextField
+          id={fieldId("contact", "password")}
           name="password"
           label="Password"
           type="password"

@@ -41,9 +41,10 @@ export function LicenseForm(props: LicenseFormProps) {
   return (
     <>
       <KeptForm action={action} draftKey={props.draftKey} className="mt-4 grid gap-5">
-        <FormProblems state={state} signInHref="/checkout" />
+        <FormProblems form="license" state={state} signInHref="/checkout" />
         <input type="hidden" name="next" value="/checkout" />
         <LicenseFields
+          form="license"
           state={state}
           professions={props.professions}
           states={props.states}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
-import { type FormState, untouchedForm } from "@/lib/form-state";
+import { type FormState, formField, untouchedForm } from "@/lib/form-state";
 import { formatCents } from "@/lib/money";
 import { TextField } from "@/ui/field";
 import { FormProblems } from "@/ui/form-problems-client";
@@ -23,17 +23,15 @@ export function PaymentForm({ kept, draftKey, totalCents, whatNext }: PaymentFor
   const [state, action] = useActionState(placeOrderAction, kept ?? untouchedForm);
   return (
     <KeptForm action={action} draftKey={draftKey} className="mt-4 grid gap-5">
-      <FormProblems state={state} signInHref="/checkout" />
+      <FormProblems form="payment" state={state} signInHref="/checkout" />
       {/* An order is placed only for the total that was on the screen. */}
       <input type="hidden" name="shownTotalCents" value={totalCents} />
       <TextField
-        name="poNumber"
         label="Purchase order number"
         hint="We invoice your clinic against this number, with net 30 terms."
         autoComplete="off"
         className="max-w-sm"
-        defaultValue={state.values.poNumber ?? ""}
-        error={state.errors.poNumber}
+        {...formField("payment", "poNumber", state)}
       />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <PendingButton look="primary" pendingLabel="Placing the order…">

@@ -37,12 +37,18 @@ export function ShipToForm(props: ShipToFormProps) {
   const error = state.errors.shippingOption;
   return (
     <KeptForm action={action} draftKey={props.draftKey} className="mt-4 grid gap-6">
-      <FormProblems state={state} signInHref="/checkout" />
-      <AddressFields state={state} saved={props.saved} states={props.states} section="shipping" />
-      <fieldset aria-describedby={error ? "shippingOption-error" : undefined}>
+      <FormProblems form="ship-to" state={state} signInHref="/checkout" />
+      <AddressFields
+        form="ship-to"
+        state={state}
+        saved={props.saved}
+        states={props.states}
+        section="shipping"
+      />
+      <fieldset aria-describedby={error ? "ship-to-shippingOption-error" : undefined}>
         <legend className="mb-1.5 text-sm font-semibold">Shipping</legend>
         <div
-          id="shippingOption"
+          id="ship-to-shippingOption"
           tabIndex={-1}
           className="divide-y divide-line rounded-control border border-edge bg-card"
         >
@@ -67,7 +73,7 @@ export function ShipToForm(props: ShipToFormProps) {
             </p>
           ) : null}
         </div>
-        <FieldNotes id="shippingOption" error={error} />
+        <FieldNotes id="ship-to-shippingOption" error={error} />
       </fieldset>
       <PendingButton
         look="primary"

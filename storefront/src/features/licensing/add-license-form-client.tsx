@@ -30,9 +30,14 @@ export function AddLicenseForm({
   const [state, action] = useActionState(submitLicenseAction, kept ?? untouchedForm);
   return (
     <KeptForm action={action} draftKey={`account license ${count}`} className="grid gap-5">
-      <FormProblems state={state} signInHref="/account/sign-in?next=/account/licenses" />
+      <FormProblems
+        form="add-license"
+        state={state}
+        signInHref="/account/sign-in?next=/account/licenses"
+      />
       <input type="hidden" name="next" value="/account/licenses" />
       <LicenseFields
+        form="add-license"
         state={state}
         professions={professions}
         states={states}

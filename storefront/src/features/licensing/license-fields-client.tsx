@@ -1,11 +1,13 @@
 "use client";
 
 import { isRealDay } from "@needlepoint/licensure/calendar";
-import type { FormState } from "@/lib/form-state";
+import { type FormState, formField } from "@/lib/form-state";
 import { SelectField, TextField } from "@/ui/field";
 import type { Choice } from "./choices";
 
 interface LicenseFieldsProps {
+  /** Name of the form they stand in. */
+  form: string;
   state: FormState;
   professions: Choice[];
   states: Choice[];
@@ -17,6 +19,7 @@ interface LicenseFieldsProps {
 
 /** The fields of a license as printed on it. */
 export function LicenseFields({
+  form,
   state,
   professions,
   states,
@@ -24,16 +27,13 @@ export function LicenseFields({
   onProfession,
   onState,
 }: LicenseFieldsProps) {
-  const value = (name: string, fallback = "") => state.values[name] ?? fallback;
-  const jurisdiction = value("jurisdiction", defaults.jurisdiction);
-  const expiresOn = value("expiresOn");
+  const field = (name: string, otherwise?: string) => formField(form, name, state, otherwise);
+  const expires = field("expiresOn");
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <SelectField
-        name="profession"
         label="Profession"
-        defaultValue={value("profession")}
-        error={state.errors.profession}
+        {...field("profession")}
         onChange={(event) => onProfession?.(event.currentTarget.value)}
       >
         <option value="">Choose</option>
@@ -44,10 +44,8 @@ export function LicenseFields({
         ))}
       </SelectField>
       <SelectField
-        name="jurisdiction"
         label="Licensed in"
-        defaultValue={jurisdiction}
-        error={state.errors.jurisdiction}
+        {...field("jurisdiction", defaults.jurisdiction)}
         onChange={(event) => onState?.(event.currentTarget.value)}
       >
         <option value="">Choose</option>
@@ -58,39 +56,31 @@ export function LicenseFields({
         ))}
       </SelectField>
       <TextField
-        name="number"
         label="License number"
         hint="As printed on your license"
         autoComplete="off"
         spellCheck={false}
-        defaultValue={value("number")}
-        error={state.errors.number}
+        {...field("number")}
       />
       <TextField
-        name="expiresOn"
         label="Expires"
         // A date field shows nothing for text it can't read: what was typed stays as text.
-        type={expiresOn === "" || isRealDay(expiresOn) ? "date" : "text"}
+        type={expires.defaultValue === "" || isRealDay(expires.defaultValue) ? "date" : "text"}
         placeholder="MM/DD/YYYY"
         autoComplete="off"
-        defaultValue={expiresOn}
-        error={state.errors.expiresOn}
+        {...expires}
       />
       <TextField
-        name="nameOnLicense"
         label="Name on license"
         autoComplete="name"
-        defaultValue={value("nameOnLicense", defaults.nameOnLicense)}
-        error={state.errors.nameOnLicense}
+        {...field("nameOnLicense", defaults.nameOnLicense)}
       />
       <TextField
-        name="npi"
         label="NPI"
         aside="optional, speeds up the check"
         inputMode="numeric"
         autoComplete="off"
-        defaultValue={value("npi")}
-        error={state.errors.npi}
+        {...field("npi")}
       />
     </div>
   );

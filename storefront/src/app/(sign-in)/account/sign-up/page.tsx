@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirectSignedIn } from "@/features/account/redirect-signed-in";
 import { SignUpForm } from "@/features/account/sign-in-form-client";
 import { keptForm } from "@/lib/kept-form";
@@ -19,13 +18,9 @@ export default async function Page({ searchParams }: PageProps<"/account/sign-up
       <SignUpForm next={next} kept={await keptForm("sign-up")} />
       <p className="mt-6 text-sm text-ink-2">
         Have an account?{" "}
-        <Link
-          href={{ pathname: "/account/sign-in", query: { next } }}
-          className="link"
-          prefetch={false}
-        >
+        <a href={`/account/sign-in?next=${encodeURIComponent(next)}`} className="link">
           Sign in
-        </Link>
+        </a>
       </p>
     </div>
   );

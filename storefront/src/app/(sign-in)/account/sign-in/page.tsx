@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirectSignedIn } from "@/features/account/redirect-signed-in";
 import { SignInForm } from "@/features/account/sign-in-form-client";
 import { keptForm } from "@/lib/kept-form";
@@ -15,18 +14,14 @@ export default async function Page({ searchParams }: PageProps<"/account/sign-in
       <h1 className="mb-5 font-serif text-3xl">Sign in</h1>
       <SignInForm next={next} kept={await keptForm("sign-in")} />
       <p className="mt-6 grid gap-1.5 text-sm text-ink-2">
-        <Link href="/account/forgot-password" className="link" prefetch={false}>
+        <a href="/account/forgot-password" className="link">
           Forgot your password?
-        </Link>
+        </a>
         <span>
           New here?{" "}
-          <Link
-            href={{ pathname: "/account/sign-up", query: { next } }}
-            className="link"
-            prefetch={false}
-          >
+          <a href={`/account/sign-up?next=${encodeURIComponent(next)}`} className="link">
             Create an account
-          </Link>
+          </a>
         </span>
       </p>
     </div>

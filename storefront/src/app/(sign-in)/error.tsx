@@ -1,0 +1,3 @@
+"use client";
+
+export { PrivateError as default } from "@/features/layout/private-error-client";

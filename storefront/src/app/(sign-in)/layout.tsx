@@ -1,0 +1,32 @@
+import { shop } from "@needlepoint/contracts/shop";
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import type { ReactNode } from "react";
+import { Document } from "@/features/layout/document";
+import { SiteFooter } from "@/features/layout/site-footer";
+import { SiteHeader } from "@/features/layout/site-header";
+
+export const metadata: Metadata = {
+  title: { default: `Account · ${shop.name}`, template: `%s · ${shop.name}` },
+  robots: { index: false, follow: false },
+};
+
+/** No instant shell: awaiting the connection puts this answer's nonce on every script. */
+export const instant = false;
+
+/**
+ * Root of the pages where a password is typed, under the strict policy of proxy.ts. A root of its own:
+ * within one root the router would keep those forms in the page, hidden, after they were left.
+ */
+export default async function SignInRoot({ children }: { children: ReactNode }) {
+  await connection();
+  return (
+    <Document>
+      <SiteHeader />
+      <main id="main" tabIndex={-1} className="shell grow outline-none">
+        {children}
+      </main>
+      <SiteFooter />
+    </Document>
+  );
+}

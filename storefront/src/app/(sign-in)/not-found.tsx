@@ -1,0 +1,1 @@
+export { PrivateNotFound as default } from "@/features/layout/private-not-found";
