@@ -99,7 +99,8 @@ export function browserReport(file, exitCode) {
 function firstLines(text = "") {
   return stripVTControlCharacters(text)
     .split("\n")
-    .slice(0, 14)
+    .filter((line) => !/^\s+at .*node_modules/.test(line))
+    .slice(0, 20)
     .map((line) => `    ${line}`)
     .join("\n");
 }

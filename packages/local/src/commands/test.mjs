@@ -15,7 +15,7 @@ import { check, sum } from "../tally.mjs";
 /**
  * `npm test`: everything that proves the store, from nothing, in a local home of its own.
  * Ends with one line alone: `N passed, N failed`. `--only static|unit|integration|browser [filter …]`
- * runs one part.
+ * runs one part; integration and browser take filters.
  * @param {import("../home.mjs").Home} outer whose tools are used, and nothing else of it
  * @param {string[]} flags
  * @returns {Promise<number>}
@@ -79,7 +79,7 @@ export async function command(outer, flags) {
     if (wanted("integration")) {
       await part("integration tests", async () => {
         const { url } = await startPostgres(home, { preferredPort: 5533, durable: false });
-        return integrationTests(home, url);
+        return integrationTests(home, url, filters);
       });
     }
     if (wanted("browser")) {
