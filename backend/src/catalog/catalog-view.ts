@@ -87,6 +87,13 @@ function bySize(a: VariantRow, b: VariantRow): number {
 
 const distinct = (numbers: number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);
 
+/** The needle that stands for its line in a drawing: the middle length of the middle diameter. */
+function leadSpec(specs: NeedleSpec[]): NeedleSpec | null {
+  const middle = <T>(values: T[]): T | undefined => values[Math.floor(values.length / 2)];
+  const diameter = middle(distinct(specs.map(({ diameterMm }) => diameterMm)));
+  return middle(specs.filter(({ diameterMm }) => diameterMm === diameter)) ?? null;
+}
+
 /** A product of the catalog with its sellable variants; null when none has a price. */
 export type SellableProduct = { summary: CatalogSummary; variants: CatalogVariant[] };
 
@@ -115,7 +122,7 @@ export function sellableProduct(row: ProductRow): SellableProduct | null {
       .reduce((a, b) => (STRICTNESS.indexOf(b) > STRICTNESS.indexOf(a) ? b : a)),
     drawing: drawing.success ? drawing.data : kind === "needle" ? "needle" : "tray",
     fromUnitCents: Math.min(...variants.map(({ tiers }) => tiers[0]?.unitCents ?? Infinity)),
-    leadSpec: specs[Math.floor((specs.length - 1) / 2)] ?? null,
+    leadSpec: leadSpec(specs),
     diametersMm: distinct(specs.map(({ diameterMm }) => diameterMm)),
     lengthsMm: distinct(specs.map(({ lengthMm }) => lengthMm)),
     variantCount: variants.length,
