@@ -12,7 +12,7 @@ import {
   signedIn,
   variantIdOf,
 } from "./support/seeded-store";
-import { type Answer, pick } from "./support/test-api";
+import { type Answer, caller, pick } from "./support/test-api";
 
 jest.setTimeout(180_000);
 
@@ -128,6 +128,42 @@ medusaIntegrationTestRunner({
       const mail = await mailbox.mailTo(EMAIL, /received/);
       expect(mail.text).toContain("2 boxes");
       expect(mail.text).not.toContain("/order/");
+    });
+
+    it("writes to the buyer that the license is looked at, is verified, and lets the order go", async () => {
+      const buyer = await signedIn(api, store, "inReview");
+      const email = store.customers?.inReview.email ?? "";
+      const cartId = await guestCart(store, {
+        variantId: sharps,
+        quantity: 1,
+        email: "nobody@clinic.example",
+      });
+      await buyer.post(`/store/carts/${cartId}/customer`);
+      await buyer.post(`/store/carts/${cartId}/lines`, {
+        lines: [{ variantId: needle, quantity: 2 }],
+      });
+      await chooseGround(buyer, cartId);
+      expect((await beginPayment(buyer, cartId, po("PO 10"))).status).toBe(200);
+      const orderId = pick(await buyer.post(`/store/carts/${cartId}/complete`), "order.id");
+      const placed = await mailbox.mailTo(email, /license in review/);
+      expect(placed.text).toContain("3 boxes");
+      expect(placed.text).toContain(`/order/${orderId}`);
+
+      const { email: adminEmail, password } = store.admin ?? { email: "", password: "" };
+      const signIn = await store.visitor.post("/auth/user/emailpass", {
+        email: adminEmail,
+        password,
+      });
+      const admin = caller(api, { token: pick(signIn, "token") });
+      const queue = await admin.get("/admin/licenses?status=to-review");
+      const id = pick(queue, "licenses.0.credential.id");
+      const conditions = pick<{ id: string }[]>(queue, "licenses.0.conditions");
+      const approved = await admin.post(`/admin/licenses/${id}/approve`, {
+        conditionsShown: conditions.map((condition) => condition.id),
+      });
+      expect(approved.status).toBe(200);
+      expect((await mailbox.mailTo(email, /license is verified/)).text).toContain("Texas");
+      expect((await mailbox.mailTo(email, /is cleared/)).text).toContain(`/order/${orderId}`);
     });
 
     it("stops a guest at the guest's limit", async () => {
