@@ -1,4 +1,5 @@
 import { createServer } from "node:net";
+import { StepFailure } from "./failure.mjs";
 
 /**
  * @param {number} port
@@ -29,5 +30,7 @@ export async function freePort(preferred) {
     given.add(port);
     return port;
   }
-  throw new Error(`no free port between ${preferred} and ${preferred + 199}`);
+  throw new StepFailure(
+    `No port from ${preferred} to ${preferred + 199} is free. End a program that listens there and try again.`,
+  );
 }

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
 import { StepFailure } from "./failure.mjs";
 import { readJson, removeFile, writeJson } from "./json-file.mjs";
 import { identify, isAlive, ownsGroup } from "./process-identity.mjs";
@@ -89,10 +90,4 @@ export async function untilAnswers(name, url, { child, log, seconds }) {
     await pause(150);
   }
   throw new StepFailure(`${name} did not answer at ${url} within ${seconds} seconds.`, log);
-}
-
-export function pause(/** @type {number} */ ms) {
-  return new Promise((done) => {
-    setTimeout(done, ms);
-  });
 }

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { pause } from "./services.mjs";
+import { setTimeout as pause } from "node:timers/promises";
 
 /** Pages that the first visitors meet. */
 const pages = [
