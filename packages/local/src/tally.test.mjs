@@ -51,6 +51,13 @@ describe("tally", () => {
     ).toBe(1);
   });
 
+  it("counts a skipped journey as neither passed nor failed", () => {
+    const walked = { title: "walked", ok: true, tests: [{ status: "expected" }] };
+    const skipped = { title: "skipped", ok: true, tests: [{ status: "skipped" }] };
+    const report = write({ suites: [{ specs: [walked, skipped] }] });
+    expect(browserReport(report, 0)).toMatchObject({ passed: 1, failed: 0 });
+  });
+
   it("adds up", () => {
     expect(sum([check("a", true), check("b", false)])).toEqual({
       passed: 1,
