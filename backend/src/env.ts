@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { shop } from "@needlepoint/contracts/shop";
 import { z } from "zod";
 
 /** Shortest secret we accept; 32 hex digits are 128 bits. */
@@ -27,7 +28,7 @@ const settings = z.object({
   ADMIN_CORS: z.string().optional(),
   AUTH_CORS: z.string().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be an smtp:// address" }),
-  MAIL_FROM: z.string().min(3).default("Needlepoint <desk@needlepoint.example>"),
+  MAIL_FROM: z.string().min(3).default(`${shop.name} <${shop.email}>`),
 });
 
 /** What may be left out in local mode and while building, when nothing is served. */

@@ -26,6 +26,7 @@ export function backendEnv({ ports, databaseUrl, secrets, watch = false }) {
     AUTH_MFA_ENCRYPTION_KEY: secrets.AUTH_MFA_ENCRYPTION_KEY,
     REVALIDATE_SECRET: secrets.REVALIDATE_SECRET,
     MEDUSA_DISABLE_TELEMETRY: "true",
+    ...(process.env.MAIL_FROM ? { MAIL_FROM: process.env.MAIL_FROM } : {}),
     ...(process.env.REDIS_URL ? { REDIS_URL: process.env.REDIS_URL } : {}),
   };
 }
