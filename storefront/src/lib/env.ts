@@ -7,7 +7,7 @@ const secret = z
   .refine((value) => !/^(supersecret|changeme|secret)/i.test(value), "must not be a default value");
 
 const schema = z.object({
-  NEEDLEPOINT_MODE: z.enum(["local", "production"]).default("production"),
+  NEEDLEPOINT_MODE: z.enum(["local", "live"]).default("live"),
   /** Where Medusa answers, reached from this server only. */
   BACKEND_URL: z.url(),
   /** Where people reach this storefront; decides the scheme of cookies and absolute links. */
@@ -24,7 +24,7 @@ export const isBuild = process.env.NEXT_PHASE === "phase-production-build";
 
 /** Stands in during the build only; nothing that is rendered then may read it. */
 const buildEnv: Env = {
-  NEEDLEPOINT_MODE: "production",
+  NEEDLEPOINT_MODE: "live",
   BACKEND_URL: "http://backend.invalid",
   STOREFRONT_URL: "http://storefront.invalid",
   PUBLISHABLE_KEY: "none-at-build",
