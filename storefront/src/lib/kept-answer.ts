@@ -2,6 +2,7 @@ import "server-only";
 import { cookies, headers } from "next/headers";
 import type { z } from "zod";
 import { env } from "@/lib/env";
+import { requestTime } from "./request-time";
 import { openValue, sealValue } from "./sealed-value";
 import { cookieOptions } from "./session";
 
@@ -32,7 +33,7 @@ export async function keepAnswer(form: string, answer: object): Promise<void> {
 export async function readAnswer<T>(form: string, shape: z.ZodType<T>): Promise<T | undefined> {
   const sealed = (await cookies()).get(answerCookie)?.value;
   if (!sealed) return undefined;
-  const kept = openValue(sealed, env.SESSION_SECRET, new Date()) as {
+  const kept = openValue(sealed, env.SESSION_SECRET, await requestTime()) as {
     form?: unknown;
     answer?: unknown;
   } | null;

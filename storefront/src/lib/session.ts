@@ -3,6 +3,7 @@ import { cookies } from "next/headers";
 import { cache } from "react";
 import { env } from "@/lib/env";
 import { type CustomerToken, readCustomerToken } from "./customer-token";
+import { requestTime } from "./request-time";
 import { shellMarkerCookie } from "./shell-marker";
 
 const tokenCookie = "np_token";
@@ -20,7 +21,7 @@ export interface Session {
 /** Who is calling and which cart they carry, from httpOnly cookies. */
 export const readSession = cache(async (): Promise<Session> => {
   const jar = await cookies();
-  const held: CustomerToken = readCustomerToken(jar.get(tokenCookie)?.value, new Date());
+  const held: CustomerToken = readCustomerToken(jar.get(tokenCookie)?.value, await requestTime());
   const cartId = jar.get(cartCookie)?.value ?? null;
   return {
     token: held.state === "live" ? held.token : null,

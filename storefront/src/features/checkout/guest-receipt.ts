@@ -2,6 +2,7 @@ import "server-only";
 import type { CartSummary } from "@needlepoint/contracts/carts";
 import { cookies } from "next/headers";
 import { env } from "@/lib/env";
+import { requestTime } from "@/lib/request-time";
 import { openValue, sealValue } from "@/lib/sealed-value";
 import { cookieOptions } from "@/lib/session";
 import type { PlacedOrder } from "./place-order";
@@ -36,6 +37,6 @@ export async function readReceipt(orderId: string): Promise<Receipt | null> {
   const jar = await cookies();
   const sealed = jar.get(receiptCookie)?.value;
   if (!sealed) return null;
-  const parsed = receipt.safeParse(openValue(sealed, env.SESSION_SECRET, new Date()));
+  const parsed = receipt.safeParse(openValue(sealed, env.SESSION_SECRET, await requestTime()));
   return parsed.success && parsed.data.id === orderId ? parsed.data : null;
 }

@@ -6,6 +6,7 @@ import { LicenseSummary } from "@/features/licensing/license-summary";
 import { ruleHintsFor } from "@/features/licensing/rule-hints";
 import { keptForm } from "@/lib/kept-form";
 import { formatCents } from "@/lib/money";
+import { requestTime } from "@/lib/request-time";
 import { Notice } from "@/ui/notice";
 import { ContactForm } from "./contact-form-client";
 import type { CheckoutRead } from "./data";
@@ -110,7 +111,7 @@ export async function LicenseStep({ step, read }: SectionProps) {
           zip: cart.shippingAddress?.zip ?? "",
           classes: cart.lines.map((line) => line.restrictionClass),
         },
-        new Date(),
+        await requestTime(),
       )}
       restLeft={restLeft}
     />
