@@ -10,7 +10,6 @@ export const errorCodes = [
   "not_found",
   "sign_in_required",
   "not_cart_owner",
-  "not_order_owner",
   "license_required",
   "license_refused",
   "order_on_hold",

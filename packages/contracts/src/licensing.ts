@@ -1,26 +1,16 @@
+import { credentialKind, credentialStatus } from "@needlepoint/licensure/credential";
 import { jurisdiction } from "@needlepoint/licensure/jurisdictions";
 import { profession } from "@needlepoint/licensure/professions";
 import { z } from "zod";
 
 /** Licensing on the wire: what a buyer submits, what a cart or order is told, what a reviewer sees. */
 
-export const credentialStatus = z.enum([
-  "draft",
-  "submitted",
-  "in-review",
-  "more-information",
-  "verified",
-  "rejected",
-  "expired",
-  "revoked",
-  "superseded",
-]);
 export type CredentialStatus = z.infer<typeof credentialStatus>;
 
 /** A credential as its owner sees it. */
 export const credentialView = z.object({
   id: z.string(),
-  kind: z.enum(["state-license", "compact-privilege", "federal-facility"]),
+  kind: credentialKind,
   profession,
   jurisdiction,
   number: z.string(),

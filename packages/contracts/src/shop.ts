@@ -2,14 +2,15 @@ import type { Jurisdiction } from "@needlepoint/licensure/jurisdictions";
 
 /**
  * Everything a shop owner changes to make the store theirs: one file, read by both apps.
- * Phone numbers are from the range reserved for fiction (555-01xx) until an owner sets real ones.
+ * The phone number is from the range reserved for fiction (555-0100 to 555-0199) until an owner
+ * sets a real one.
  */
 export const shop = {
   name: "Needlepoint",
   tagline: "Dry needling supplies for licensed professionals",
   email: "desk@needlepoint.example",
   licenseEmail: "licenses@needlepoint.example",
-  phone: "(555) 010-0142",
+  phone: "(512) 555-0142",
   addressLines: ["Demo address", "410 Example Street", "Austin, TX 78701"],
   /** IANA zone of the warehouse; the dispatch cut-off is read in it. */
   timeZone: "America/Chicago",
@@ -19,9 +20,14 @@ export const shop = {
   countryCode: "us",
   freeShippingFromCents: 15_000,
   licenseReviewTarget: "about 1 business day",
+  /** Days until an invoice on a purchase order is due, as checkout says it. */
+  invoiceDueDays: 30,
   /** Jurisdictions the store does not ship restricted goods to, apart from what practice law says. */
   unservedJurisdictions: [] as Jurisdiction[],
-  /** True while sizes, prices, stock and color codes are demo data: shown on pages and in the admin. */
+  /**
+   * True while sizes, prices, stock and color codes are demo data: shown on pages and in the admin.
+   * A test keeps it in step with the marks in the catalog files.
+   */
   catalogIsDemo: true,
 } as const;
 
