@@ -17,18 +17,24 @@ export function writeDraft(key: string, form: HTMLFormElement): void {
   }
 }
 
-/** Puts a kept draft back into a form. */
+/**
+ * Puts a kept draft back into a form, but never over what was typed before this script ran: that
+ * is newer, and is kept from here on.
+ */
 export function readDraft(key: string, form: HTMLFormElement): void {
   const draft = storedDraft(key);
-  for (const control of keptControls(form)) {
+  const controls = keptControls(form);
+  const touched = new Set(controls.filter(isTouched).map((control) => control.name));
+  for (const control of controls) {
     const value = draft[control.name];
-    if (value === undefined) continue;
+    if (value === undefined || touched.has(control.name)) continue;
     if (isChoice(control)) {
       if (control.value === value && !control.checked) control.click();
     } else {
       control.value = value;
     }
   }
+  if (touched.size > 0) writeDraft(key, form);
 }
 
 /** Forgets every draft of this tab: after an order, and on signing out. */
@@ -63,6 +69,15 @@ function keptControls(form: HTMLFormElement): Control[] {
 
 function isChoice(control: Control): control is HTMLInputElement {
   return control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type);
+}
+
+function isTouched(control: Control): boolean {
+  if (isChoice(control)) return control.checked !== control.defaultChecked;
+  if (control instanceof HTMLSelectElement) {
+    const options = [...control.options];
+    return control.value !== (options.find((one) => one.defaultSelected) ?? options[0])?.value;
+  }
+  return control.value !== control.defaultValue;
 }
 
 function isUnchecked(control: Control): boolean {
