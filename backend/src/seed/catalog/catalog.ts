@@ -11,10 +11,6 @@ import type { NeedleFile, NeedleVariantRow, ProductFile, SupplyFile } from "./sc
 
 /** The catalog as the seed writes it. Money is integer US cents, weights are grams. */
 export type Catalog = {
-  /** True while any product holds demo data. */
-  isDemo: boolean;
-  /** The visible notice that goes with demo data; null once there is none. */
-  notice: string | null;
   categories: readonly { handle: string; title: string }[];
   /** In the order of listings. */
   products: readonly CatalogProduct[];

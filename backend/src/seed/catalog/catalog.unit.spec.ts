@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { catalogVariant, priceTier } from "@needlepoint/contracts/catalog";
-import { demoCatalogNotice } from "@needlepoint/contracts/shop";
+import { shop } from "@needlepoint/contracts/shop";
 import { needleSpec } from "@needlepoint/needles/spec";
 import { loadArticles } from "../articles/load";
 import { CatalogFileError, loadCatalog, parseProductFile } from "./load";
@@ -50,9 +50,8 @@ describe("the catalog we ship", () => {
     ]);
   });
 
-  it("says that it is demo data", () => {
-    expect(catalog.products.every((p) => p.demoData)).toBe(true);
-    expect([catalog.isDemo, catalog.notice]).toEqual([true, demoCatalogNotice]);
+  it("is called demo data by the shop for as long as one file is", () => {
+    expect(shop.catalogIsDemo).toBe(catalog.products.some((p) => p.demoData));
   });
 
   it("lays the hero line out as designed", () => {
@@ -186,14 +185,6 @@ describe("a folder of product files", () => {
 
   const header =
     "sku,diameter_mm,length_mm,color_name,color_hex,weight_grams,price,price_2,price_10,stock,restock_on,udi_di";
-
-  it("drops the notice once no file is marked as demo", () => {
-    writeFileSync(
-      join(folder, hero),
-      textOf(hero).replace('"demoData": true', '"demoData": false'),
-    );
-    expect(loadCatalog(folder)).toMatchObject({ isDemo: false, notice: null });
-  });
 
   it("takes the variants from a CSV beside the file", () => {
     const rows = [

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { demoCatalogNotice } from "@needlepoint/contracts/shop";
 import { type Catalog, productOf } from "./catalog";
 import { describeIssues, findClashes, findProblems } from "./check-catalog";
 import { categories, type ProductFile, productFile } from "./schema";
@@ -80,10 +79,7 @@ export function loadCatalog(directory = join(__dirname, "products")): Catalog {
   const [clash] = findClashes(files);
   if (clash) throw new CatalogFileError(clash.name, [clash.problem]);
 
-  const isDemo = files.some(({ file }) => file.demoData);
   return {
-    isDemo,
-    notice: isDemo ? demoCatalogNotice : null,
     categories,
     products: files.map(({ file }) => productOf(file)).sort((a, b) => a.position - b.position),
   };

@@ -14,8 +14,8 @@ import { z } from "zod";
  *    `sku, weight_grams, price, price_<n> (from n boxes), stock, restock_on, udi_di`, and for a
  *    needle line `diameter_mm, length_mm, color_name, color_hex`, for a supply `title` and one
  *    `option_<Name>` each. Prices are dollars with two decimals, dates YYYY-MM-DD.
- * 3. Set `"demoData": false` in each file that now holds the maker's own figures. The store shows
- *    its demo notice for as long as one file is marked.
+ * 3. Set `"demoData": false` in each file that now holds the maker's own figures, and after the last
+ *    one `catalogIsDemo` in the contracts package's `shop.ts`, by which the store shows its notice.
  * 4. Seed again.
  */
 
