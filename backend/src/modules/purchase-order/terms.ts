@@ -4,5 +4,4 @@ export const terms = {
   accountLimitCents: 500_000,
   /** What somebody without an account may owe. */
   guestLimitCents: 50_000,
-  netDays: 30,
 } as const;

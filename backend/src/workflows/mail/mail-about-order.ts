@@ -9,6 +9,7 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { z } from "@medusajs/framework/zod";
 import { sendNotificationsStep } from "@medusajs/medusa/core-flows";
+import { formatCents } from "@needlepoint/needles/quantity-breaks";
 import { env } from "../../env";
 import { dollarAmount, toCents } from "../cents";
 import { readOrderStanding } from "../licensure/order-standing";
@@ -23,8 +24,6 @@ const mailedOrder = z.object({
   customer: z.object({ has_account: z.boolean() }).nullish(),
   items: z.array(z.object({ quantity: z.coerce.number() })),
 });
-
-const dollars = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" });
 
 async function compose(container: MedusaContainer, { orderId, template }: Input) {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
@@ -44,7 +43,7 @@ async function compose(container: MedusaContainer, { orderId, template }: Input)
         displayId: order.display_id,
         // An order page asks for its owner's sign-in; a guest has none.
         orderUrl: order.customer?.has_account ? `${env.storefrontUrl}/order/${order.id}` : null,
-        total: dollars.format(toCents(order.total) / 100),
+        total: formatCents(toCents(order.total)),
         boxCount: order.items.reduce((sum, item) => sum + item.quantity, 0),
         ...(standing ? { inReview: !standing.cleared } : {}),
       },

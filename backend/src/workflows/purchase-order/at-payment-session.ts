@@ -14,7 +14,7 @@ const payingCart = z.object({
  * Checks a purchase order before a session is made for the cart. A cart takes the account of
  * whatever e-mail was typed into it, so only the signed-in owner may charge an account.
  * @param actorId the signed-in customer, or null
- * @throws cart_completed, email_mismatch (no e-mail yet), not_cart_owner, credit_limit_exceeded
+ * @throws cart_completed, invalid_request (no e-mail yet), not_cart_owner, credit_limit_exceeded
  */
 export async function assertMayPayByPurchaseOrder(
   container: MedusaContainer,

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
+import { formatCents } from "@needlepoint/needles/quantity-breaks";
 import { PURCHASE_ORDER_PROVIDER } from "../../modules/purchase-order";
 import { terms } from "../../modules/purchase-order/terms";
 import { dollarAmount, toCents } from "../cents";
@@ -84,8 +85,6 @@ export async function readCreditStanding(
   return { hasAccount: customer.has_account, limitCents: limitOf(customer), owedCents };
 }
 
-const dollars = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" });
-
 /**
  * @param cents what the new purchase order would add
  * @throws credit_limit_exceeded
@@ -94,10 +93,10 @@ export function assertWithinCredit(standing: CreditStanding, cents: number): voi
   const left = standing.limitCents - standing.owedCents;
   if (cents <= left) return;
   const open =
-    standing.owedCents > 0 ? `, of which ${dollars.format(standing.owedCents / 100)} is open` : "";
+    standing.owedCents > 0 ? `, of which ${formatCents(standing.owedCents)} is open` : "";
   throw new MedusaError(
     MedusaError.Types.NOT_ALLOWED,
-    `This order goes over the limit for buying on account (${dollars.format(standing.limitCents / 100)}${open}). ` +
+    `This order goes over the limit for buying on account (${formatCents(standing.limitCents)}${open}). ` +
       "Order less, or write to us to raise the limit.",
     "credit_limit_exceeded",
   );
