@@ -3,15 +3,12 @@ import type { ComponentProps } from "react";
 import { classNames } from "./class-names";
 import { QuietLink } from "./quiet-link-client";
 
-type Look = "primary" | "plain" | "quiet" | "danger";
+type Look = "primary" | "plain";
 type Size = "regular" | "small";
 
 const looks: Record<Look, string> = {
   primary: "border-teal bg-teal text-on-teal hover:border-teal-deep hover:bg-teal-deep",
   plain: "border-edge bg-card text-ink hover:border-ink",
-  quiet:
-    "border-transparent bg-transparent text-ink underline underline-offset-3 hover:decoration-2",
-  danger: "border-edge bg-card text-red hover:border-red",
 };
 const sizes: Record<Size, string> = {
   regular: "min-h-11 px-5 text-base",

@@ -50,8 +50,6 @@ const paths = {
   ),
   plus: <path d="M10 4v12M4 10h12" />,
   minus: <path d="M4 10h12" />,
-  arrow: <path d="M3.5 10h12.5M11 5l5 5-5 5" />,
-  cross: <path d="m5 5 10 10M15 5 5 15" />,
   document: (
     <>
       <path d="M5 2.5h7l3.5 3.5v11.5H5z" />

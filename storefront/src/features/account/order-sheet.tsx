@@ -9,9 +9,9 @@ import { formatMoment } from "@/lib/moments";
 import { formatCents } from "@/lib/money";
 import { Badge } from "@/ui/badge";
 import { Card } from "@/ui/card";
+import { PrintButton } from "@/ui/print-button-client";
 import { Steps } from "@/ui/steps";
 import { orderProgressWords, timelineSteps, whatHappensNext } from "./order-words";
-import { PrintButton } from "./print-button-client";
 
 export interface OrderSheetProps {
   displayId: number;
@@ -124,7 +124,7 @@ export function OrderSheet(order: OrderSheetProps) {
               </dd>
             </div>
           </dl>
-          <PrintButton />
+          <PrintButton>Print this order</PrintButton>
         </div>
       </div>
     </article>

@@ -1,6 +1,6 @@
 import type { Article } from "@needlepoint/contracts/articles";
 import { dayAndYear } from "@/lib/dates";
-import { PrintButton } from "./print-button-client";
+import { PrintButton } from "@/ui/print-button-client";
 
 /** Who wrote it, when, and how far it has been checked: never more than has really happened. */
 export function ArticleByline({ article }: { article: Article }) {
@@ -22,7 +22,7 @@ export function ArticleByline({ article }: { article: Article }) {
             : "not yet clinically reviewed"}
         </p>
       </div>
-      <PrintButton />
+      <PrintButton>Print</PrintButton>
     </div>
   );
 }
