@@ -20,7 +20,7 @@ export function MixedCartNote({ cart }: { cart: CartSummary }) {
         <p>{reasons[0]?.sentence ?? "The ship-to state does not permit it for your license."}</p>
         {cart.eligibility.rule ? (
           <p>
-            {cart.eligibility.rule.summary}.{" "}
+            {cart.eligibility.rule.summary}{" "}
             <a href={cart.eligibility.rule.sourceUrl} className="link" rel="noreferrer">
               See the source
             </a>

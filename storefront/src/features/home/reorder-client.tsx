@@ -2,7 +2,7 @@
 
 import { useShell } from "@/features/layout/shell-state-client";
 
-/** For someone signed in: the short way to what they bought before. */
+/** For someone signed in: the short way to their orders. */
 export function Reorder() {
   const { signedIn } = useShell();
   if (!signedIn) return null;
@@ -10,7 +10,7 @@ export function Reorder() {
     <p className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-card border border-line bg-card px-4 py-3">
       <span className="font-semibold">Welcome back.</span>
       <a href="/account/orders" className="link">
-        Your orders, to look at and order again
+        See your orders
       </a>
     </p>
   );

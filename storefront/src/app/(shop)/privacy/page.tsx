@@ -18,9 +18,10 @@ export default function PrivacyPage() {
     >
       <HouseSection title="When you read">
         <p>
-          No advertising, no analytics, no third-party scripts and no tracking cookies. Two things
-          may be kept on your own device: the profession and state you last checked, and the
-          calibration of your screen for life-size drawings. Neither is sent to us.
+          No advertising, no analytics, no third-party scripts and no tracking cookies. Three things
+          may be kept on your own device: the profession and state you last checked, the calibration
+          of your screen for life-size drawings, and, until you close the tab or order, what you
+          typed into a form, passwords never. None of it is sent to us from there.
         </p>
       </HouseSection>
       <HouseSection title="When you buy">
@@ -39,7 +40,9 @@ export default function PrivacyPage() {
       <HouseSection title="Cookies">
         <p>
           One for your sign-in and one for your cart, both out of reach of scripts, and a marker
-          that says one of them exists. All three are needed for buying and serve nothing else.
+          that says one of them exists. Without an account, one more shows you the order you just
+          placed, for an hour; without scripts, one gives a form its answer, for a minute. All are
+          needed for buying and serve nothing else.
         </p>
       </HouseSection>
       <HouseSection title="Asking and erasing">
