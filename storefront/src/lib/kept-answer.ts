@@ -4,12 +4,10 @@ import type { z } from "zod";
 import { env } from "@/lib/env";
 import { requestTime } from "./request-time";
 import { openValue, sealValue } from "./sealed-value";
-import { cookieOptions } from "./session";
+import { cookieOptions, cookieValueRoom } from "./session";
 
 const answerCookie = "np_form";
 const seconds = 60;
-/** Browsers keep 4,096 bytes a cookie, name and attributes included. */
-const roomForValue = 3_700;
 
 /**
  * Keeps the answer to a plain form post for the page that is rendered right after it. React would
@@ -20,11 +18,11 @@ export async function keepAnswer(form: string, answer: object): Promise<void> {
   if (!(await isPlainPost())) return;
   const expiresAt = new Date(Date.now() + seconds * 1000);
   let sealed = sealValue({ form, answer }, env.SESSION_SECRET, expiresAt);
-  if (sealed.length > roomForValue) {
+  if (sealed.length > cookieValueRoom) {
     // Someone posted a novel: its mistakes are told, its text is not given back.
     sealed = sealValue({ form, answer: { ...answer, values: {} } }, env.SESSION_SECRET, expiresAt);
   }
-  if (sealed.length > roomForValue) return;
+  if (sealed.length > cookieValueRoom) return;
   const jar = await cookies();
   jar.set(answerCookie, sealed, cookieOptions(seconds));
 }

@@ -13,12 +13,6 @@ const day = new Intl.DateTimeFormat("en-US", {
   year: "numeric",
   timeZone: shop.timeZone,
 });
-const calendarDay = new Intl.DateTimeFormat("en-US", {
-  month: "short",
-  day: "numeric",
-  year: "numeric",
-  timeZone: "UTC",
-});
 
 /** A moment in the warehouse's zone: "Nov 23, 11:40 AM CT". */
 export function formatMoment(iso: string): string {
@@ -28,9 +22,4 @@ export function formatMoment(iso: string): string {
 /** The day of a moment in the warehouse's zone: "Nov 23, 2026". */
 export function formatDay(iso: string): string {
   return day.format(new Date(iso));
-}
-
-/** A calendar day, `YYYY-MM-DD`, as "Mar 31, 2028": it has no zone. */
-export function formatCalendarDay(isoDay: string): string {
-  return calendarDay.format(new Date(`${isoDay}T00:00:00Z`));
 }

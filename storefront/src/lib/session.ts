@@ -51,6 +51,9 @@ export async function forgetSession(): Promise<void> {
   await forget(cartCookie);
 }
 
+/** Room for a sealed value: browsers keep 4,096 bytes a cookie, name and attributes included. */
+export const cookieValueRoom = 3_700;
+
 /** Options of every cookie we set: `secure` follows the scheme that people reach the store by. */
 export function cookieOptions(maxAgeSeconds: number, httpOnly = true) {
   return {

@@ -2,9 +2,10 @@ import { shop } from "@needlepoint/contracts/shop";
 import type { Metadata } from "next";
 import { readArticles } from "@/features/articles/data";
 import { readCatalog, readProduct } from "@/features/catalog/data";
-import { firstPractice, HomePage } from "@/features/home/home-page";
+import { HomePage } from "@/features/home/home-page";
 import { OutOfReach } from "@/features/layout/interrupted";
 import { readPractice } from "@/features/state-rules/data";
+import { firstPractice } from "@/features/state-rules/practice-answer";
 import { StructuredData } from "@/lib/structured-data";
 
 export const ensureStatic = "navigation";

@@ -1,4 +1,5 @@
 import type { AddressForm } from "@needlepoint/contracts/accounts";
+import { shop } from "@needlepoint/contracts/shop";
 import type { StockAddress } from "./customer";
 
 /** An address form as Medusa's routes take it. */
@@ -12,7 +13,7 @@ export function toStockAddress(form: AddressForm) {
     city: form.city,
     province: form.state,
     postal_code: form.zip,
-    country_code: "us",
+    country_code: shop.countryCode,
     phone: form.phone,
   };
 }

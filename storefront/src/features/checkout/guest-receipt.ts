@@ -4,14 +4,12 @@ import { cookies } from "next/headers";
 import { env } from "@/lib/env";
 import { requestTime } from "@/lib/request-time";
 import { openValue, sealValue } from "@/lib/sealed-value";
-import { cookieOptions } from "@/lib/session";
+import { cookieOptions, cookieValueRoom } from "@/lib/session";
 import type { PlacedOrder } from "./place-order";
 import { type Receipt, receipt, receiptOf } from "./receipt";
 
 const receiptCookie = "np_receipt";
 const hourMs = 60 * 60 * 1000;
-/** Browsers keep 4,096 bytes a cookie, name and attributes included. */
-const roomForValue = 3_700;
 
 /** Lets a guest see the order they just placed, in this browser, for an hour. */
 export async function keepReceipt(
@@ -24,7 +22,7 @@ export async function keepReceipt(
   const full = receiptOf(cart, placed, poNumber, now);
   let shown = full;
   let sealed = sealValue(shown, env.SESSION_SECRET, expiresAt);
-  while (sealed.length > roomForValue && shown.lines.length > 0) {
+  while (sealed.length > cookieValueRoom && shown.lines.length > 0) {
     shown = { ...full, lines: full.lines.slice(0, Math.floor(shown.lines.length * 0.8)) };
     sealed = sealValue(shown, env.SESSION_SECRET, expiresAt);
   }

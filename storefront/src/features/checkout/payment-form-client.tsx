@@ -1,5 +1,6 @@
 "use client";
 
+import { shop } from "@needlepoint/contracts/shop";
 import { useActionState } from "react";
 import { type FormState, formField, untouchedForm } from "@/lib/form-state";
 import { formatCents } from "@/lib/money";
@@ -28,7 +29,7 @@ export function PaymentForm({ kept, draftKey, totalCents, whatNext }: PaymentFor
       <input type="hidden" name="shownTotalCents" value={totalCents} />
       <TextField
         label="Purchase order number"
-        hint="We invoice your clinic against this number, with net 30 terms."
+        hint={`We invoice your clinic against this number, with net ${shop.invoiceDueDays} terms.`}
         autoComplete="off"
         className="max-w-sm"
         {...formField("payment", "poNumber", state)}

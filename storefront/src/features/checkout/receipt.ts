@@ -11,7 +11,6 @@ export const receipt = z.object({
   poNumber: z.string(),
   /** Lines in all; fewer may be listed where a cookie has no room. */
   lineCount: z.int(),
-  boxCount: z.int(),
   lines: z.array(
     lineView.pick({
       id: true,
@@ -19,7 +18,6 @@ export const receipt = z.object({
       variantTitle: true,
       quantity: true,
       totalCents: true,
-      restrictionClass: true,
       drawing: true,
     }),
   ),
@@ -55,14 +53,12 @@ export function receiptOf(
     email: cart.email ?? "",
     poNumber,
     lineCount: cart.lines.length,
-    boxCount: cart.lines.reduce((sum, line) => sum + line.quantity, 0),
     lines: cart.lines.map((line, index) => ({
       id: String(index),
       title: line.title,
       variantTitle: line.variantTitle,
       quantity: line.quantity,
       totalCents: line.totalCents,
-      restrictionClass: line.restrictionClass,
       drawing: line.drawing,
     })),
     totals: cart.totals,

@@ -1,7 +1,7 @@
 import type { ArticleCard as Article, CatalogProduct } from "@needlepoint/contracts/catalog";
 import { ArticleCard } from "@/features/articles/article-card";
 import { practiceChoices } from "@/features/state-rules/data";
-import type { PracticeAnswer } from "@/features/state-rules/practice-answer";
+import { firstPractice, type PracticeAnswer } from "@/features/state-rules/practice-answer";
 import { StateCheck } from "@/features/state-rules/state-check-client";
 import { LinkButton } from "@/ui/button";
 import { QuietLink } from "@/ui/quiet-link-client";
@@ -15,8 +15,6 @@ interface HomePageProps {
   articles: Article[];
   firstAnswer: PracticeAnswer;
 }
-
-export const firstPractice = { profession: "PT", state: "TX" };
 
 /** What this is, which sizes we keep, who may needle where, and what to read. */
 export function HomePage({ lines, articles, firstAnswer }: HomePageProps) {

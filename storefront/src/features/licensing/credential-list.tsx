@@ -1,7 +1,7 @@
 import type { CredentialView } from "@needlepoint/contracts/licensing";
 import { jurisdictionName } from "@needlepoint/licensure/jurisdictions";
 import { professionLabel } from "@needlepoint/licensure/professions";
-import { formatCalendarDay } from "@/lib/moments";
+import { dayAndYear } from "@/lib/dates";
 import { Badge } from "@/ui/badge";
 import { Card } from "@/ui/card";
 import { credentialState } from "./credential-words";
@@ -24,7 +24,7 @@ export function CredentialList({ credentials }: { credentials: CredentialView[] 
               </div>
               <p className="text-sm text-ink-2">
                 No. {credential.number} · {credential.nameOnLicense} · expires{" "}
-                {formatCalendarDay(credential.expiresOn)}
+                {dayAndYear(credential.expiresOn)}
                 {credential.npi ? ` · NPI ${credential.npi}` : ""}
               </p>
               {credential.reviewNote ? (

@@ -5,7 +5,12 @@ import { useShell } from "@/features/layout/shell-state-client";
 import { Button } from "@/ui/button";
 import { Select } from "@/ui/field";
 import { Notice } from "@/ui/notice";
-import { type Practice, type PracticeChoices, practicePath } from "./practice-answer";
+import {
+  firstPractice,
+  type Practice,
+  type PracticeChoices,
+  practicePath,
+} from "./practice-answer";
 import { rememberedPractice, rememberPractice, usePracticeAnswer } from "./practice-lookup-client";
 
 /** May this visitor buy needles? A hint with its source; the decision itself is made at checkout. */
@@ -70,7 +75,7 @@ export function LicenseHint({ choices }: { choices: PracticeChoices }) {
           name="profession"
           aria-label="Profession"
           className="w-full border-edge"
-          defaultValue={practice?.profession ?? "PT"}
+          defaultValue={practice?.profession ?? firstPractice.profession}
         >
           {choices.professions.map(({ value, label }) => (
             <option key={value} value={value}>
@@ -82,7 +87,7 @@ export function LicenseHint({ choices }: { choices: PracticeChoices }) {
           name="state"
           aria-label="State"
           className="w-full border-edge"
-          defaultValue={practice?.state ?? "TX"}
+          defaultValue={practice?.state ?? firstPractice.state}
         >
           {choices.states.map(({ value, label }) => (
             <option key={value} value={value}>

@@ -22,6 +22,9 @@ export interface Practice {
   state: string;
 }
 
+/** What the state check shows before anyone has asked. */
+export const firstPractice = { profession: "PT", state: "TX" } as const satisfies Practice;
+
 /** The page where a state's rule of a profession stands with its source. */
 export function practicePath({ profession, state }: Practice) {
   return `/state-rules/${state.toLowerCase()}#${profession.toLowerCase()}` as const;

@@ -15,8 +15,8 @@ const day = 86_400;
 
 /**
  * Seconds. `stale` is how long a browser may show what it has without asking: under five minutes Next
- * leaves the data out of a page's instant shell. `revalidate` is the net under a lost webhook; `expire` is long, so that a page which was
- * read once stays readable while the backend is away.
+ * leaves the data out of a page's instant shell. `revalidate` is the net under a lost webhook;
+ * `expire` is long, so that a page which was read once stays readable while the backend is away.
  */
 export const lifetimes = {
   /** Prices and stock. */

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { firstPractice } from "@/features/home/home-page";
 import { practiceChoices, readPractice, rulesVersion } from "@/features/state-rules/data";
+import { firstPractice } from "@/features/state-rules/practice-answer";
 import { StateCheck } from "@/features/state-rules/state-check-client";
 import { StateTable } from "@/features/state-rules/state-table";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
