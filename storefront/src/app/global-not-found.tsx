@@ -2,8 +2,7 @@ import { shop } from "@needlepoint/contracts/shop";
 import type { Metadata } from "next";
 import { Document } from "@/features/layout/document";
 import { NotFoundWords } from "@/features/layout/interrupted-words";
-import { SiteFooter } from "@/features/layout/site-footer";
-import { SiteHeader } from "@/features/layout/site-header";
+import { SiteFrame } from "@/features/layout/site-frame";
 
 export const metadata: Metadata = {
   title: `Page not found · ${shop.name}`,
@@ -14,11 +13,9 @@ export const metadata: Metadata = {
 export default function GlobalNotFound() {
   return (
     <Document>
-      <SiteHeader />
-      <main id="main" tabIndex={-1} className="shell grow outline-none">
+      <SiteFrame>
         <NotFoundWords />
-      </main>
-      <SiteFooter />
+      </SiteFrame>
     </Document>
   );
 }

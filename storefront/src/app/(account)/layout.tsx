@@ -3,8 +3,7 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { Document } from "@/features/layout/document";
-import { SiteFooter } from "@/features/layout/site-footer";
-import { SiteHeader } from "@/features/layout/site-header";
+import { SiteFrame } from "@/features/layout/site-frame";
 
 export const metadata: Metadata = {
   title: { default: `Account · ${shop.name}`, template: `%s · ${shop.name}` },
@@ -19,11 +18,7 @@ export default async function AccountRoot({ children }: { children: ReactNode })
   await connection();
   return (
     <Document>
-      <SiteHeader />
-      <main id="main" tabIndex={-1} className="shell grow outline-none">
-        {children}
-      </main>
-      <SiteFooter />
+      <SiteFrame>{children}</SiteFrame>
     </Document>
   );
 }

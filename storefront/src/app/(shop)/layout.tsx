@@ -2,8 +2,7 @@ import { shop } from "@needlepoint/contracts/shop";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { Document } from "@/features/layout/document";
-import { SiteFooter } from "@/features/layout/site-footer";
-import { SiteHeader } from "@/features/layout/site-header";
+import { SiteFrame } from "@/features/layout/site-frame";
 
 export const metadata: Metadata = {
   title: { default: `${shop.name}: ${shop.tagline}`, template: `%s · ${shop.name}` },
@@ -21,11 +20,7 @@ export const viewport: Viewport = {
 export default function ShopLayout({ children }: { children: ReactNode }) {
   return (
     <Document>
-      <SiteHeader />
-      <main id="main" tabIndex={-1} className="shell grow outline-none">
-        {children}
-      </main>
-      <SiteFooter />
+      <SiteFrame>{children}</SiteFrame>
     </Document>
   );
 }

@@ -1,15 +1,6 @@
 import type { ReactNode } from "react";
-import { SiteFooter } from "@/features/layout/site-footer";
-import { SiteHeader } from "@/features/layout/site-header";
+import { SiteFrame } from "@/features/layout/site-frame";
 
 export default function CartLayout({ children }: { children: ReactNode }) {
-  return (
-    <>
-      <SiteHeader />
-      <main id="main" tabIndex={-1} className="shell grow outline-none">
-        {children}
-      </main>
-      <SiteFooter />
-    </>
-  );
+  return <SiteFrame>{children}</SiteFrame>;
 }
