@@ -29,7 +29,7 @@ for (const path of badRequests) {
   });
 }
 
-test("an anonymous caller reads no order and gets no payment session for needles", async ({
+test("an anonymous caller gets no payment session and no order of needles", async ({
   request,
   store,
 }) => {

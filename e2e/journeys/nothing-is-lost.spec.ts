@@ -97,10 +97,15 @@ test.describe("nothing typed is lost", () => {
     await shopper.addSharpsContainer();
     await page.goto("/cart");
     const boxes = page.getByLabel(/^Boxes of Sharps/);
-    for (const wrong of ["-3", "0.5", "two", "100000"]) {
+    for (const [wrong, sentence] of [
+      ["-3", "Order at least one box."],
+      ["0.5", "Order whole boxes."],
+      ["two", "Enter a number of boxes."],
+      ["100000", "Order at most 999 boxes at a time."],
+    ] as const) {
       await boxes.fill(wrong);
       await boxes.press("Enter");
-      await expect(page.getByRole("alert").filter({ hasText: /\S/ }).first()).toBeVisible();
+      await expect(page.getByRole("alert").filter({ hasText: sentence })).toBeVisible();
       await expect(boxes).toHaveValue(wrong);
     }
     await page.reload();
