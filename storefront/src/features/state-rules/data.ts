@@ -1,31 +1,34 @@
 import "server-only";
-import { isoDay } from "@needlepoint/licensure/calendar";
 import { stateCodes, states } from "@needlepoint/licensure/jurisdictions";
 import { type PracticeRule, ruleInForce } from "@needlepoint/licensure/practice-rule";
 import { professionLabel, professionNoun, professions } from "@needlepoint/licensure/professions";
 import { practiceRules } from "@needlepoint/licensure/rules/load";
+import { dayIn } from "@needlepoint/licensure/time-zones";
 import { monthYear, practiceStanding } from "@needlepoint/licensure/words";
-import { cacheLife } from "next/cache";
+import { fileUnder, reads } from "@/lib/cache/manifest";
 import type { PracticeAnswer, PracticeChoices, StateCode } from "./practice-answer";
 
 /** Professions that have rules; any other one is always looked at by a person. */
 export const ruledProfessions = professions.filter((profession) => profession !== "other");
 
-/** What the law says today, by state and profession; renewed daily because rules begin and end. */
+/** What the law says today, by state and profession; the day is the state's own, as at checkout. */
 export async function readPractice(): Promise<Record<string, Record<string, PracticeAnswer>>> {
   "use cache";
-  cacheLife("days");
-  const day = isoDay(new Date());
+  fileUnder(reads.practice());
+  const now = new Date();
   return Object.fromEntries(
-    stateCodes.map((state) => [
-      state,
-      Object.fromEntries(
-        ruledProfessions.map((profession) => [
-          profession,
-          answerOf(ruleInForce(practiceRules, { profession, jurisdiction: state, day })),
-        ]),
-      ),
-    ]),
+    stateCodes.map((state) => {
+      const place = { jurisdiction: state, day: dayIn(state, now) };
+      return [
+        state,
+        Object.fromEntries(
+          ruledProfessions.map((profession) => [
+            profession,
+            answerOf(ruleInForce(practiceRules, { profession, ...place })),
+          ]),
+        ),
+      ];
+    }),
   );
 }
 
@@ -35,8 +38,8 @@ export const rulesVersion = practiceRules.version;
 /** Rules of one state that are in force or still to come, for the page of that state. */
 export async function readStateRules(state: StateCode): Promise<PracticeRule[]> {
   "use cache";
-  cacheLife("days");
-  const day = isoDay(new Date());
+  fileUnder(reads.practice());
+  const day = dayIn(state, new Date());
   return practiceRules.rules.filter(
     (rule) => rule.jurisdiction === state && (rule.effectiveTo === null || day < rule.effectiveTo),
   );

@@ -18,6 +18,7 @@ describe("cache manifest", () => {
       ...reads.product("aps-superficial-fascia").tags,
       ...reads.articles().tags,
       ...reads.article("what-is-dry-needling").tags,
+      ...reads.practice().tags,
     ];
     expect(filed.filter((tag) => !isKnownTag(tag))).toEqual([]);
   });

@@ -9,6 +9,7 @@ export const tags = {
   product: (handle: string) => `product:${handle}`,
   articles: () => "articles",
   article: (slug: string) => `article:${slug}`,
+  practice: () => "practice",
 };
 
 const day = 86_400;
@@ -23,6 +24,8 @@ export const lifetimes = {
   goods: { stale: 300, revalidate: 60, expire: 30 * day },
   /** Articles. */
   writing: { stale: 300, revalidate: 300, expire: 30 * day },
+  /** Practice rules come with the build, but begin and end by the calendar. */
+  law: { stale: 300, revalidate: 3_600, expire: 30 * day },
   /** A handle nobody has: long enough to shield the backend, short enough for a new product. */
   missing: { stale: 60, revalidate: 30, expire: 600 },
   /** The last good answer of a backend that is away: asked again soon. */
@@ -50,6 +53,7 @@ export const reads = {
     tags: [tags.article(slug), tags.catalog()],
     life: "goods",
   }),
+  practice: (): CachedRead => ({ tags: [tags.practice()], life: "law" }),
 };
 
 /** Files the running cached function under a read; call it inside `"use cache"`. */
@@ -60,5 +64,5 @@ export function fileUnder(read: CachedRead, life: keyof typeof lifetimes = read.
 
 /** A tag that the webhook may expire: one of ours, and nothing else. */
 export function isKnownTag(tag: string): boolean {
-  return /^(catalog|articles|(product|article):[a-z0-9][a-z0-9-]{0,119})$/.test(tag);
+  return /^(catalog|articles|practice|(product|article):[a-z0-9][a-z0-9-]{0,119})$/.test(tag);
 }
