@@ -9,10 +9,10 @@ import { dayInWords } from "@/lib/dates";
 import { formatCents, unitCentsFor } from "@/lib/money";
 import { Button } from "@/ui/button";
 import { classNames } from "@/ui/class-names";
+import { AddedMessage } from "./added-message";
 import { PlainQuantities } from "./plain-quantities";
 import { breaksAt } from "./size-matrix/basket-sum";
 import { mostBoxes } from "./size-matrix/matrix-model";
-import { AddedMessage } from "./size-matrix/size-matrix-client";
 
 export interface SupplyChoice {
   variantId: string;

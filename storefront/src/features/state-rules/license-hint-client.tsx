@@ -11,7 +11,8 @@ import {
   type PracticeChoices,
   practicePath,
 } from "./practice-answer";
-import { rememberedPractice, rememberPractice, usePracticeAnswer } from "./practice-lookup-client";
+import { usePracticeAnswer } from "./practice-lookup-client";
+import { rememberedPractice, rememberPractice } from "./remembered-practice-client";
 
 /** May this visitor buy needles? A hint with its source; the decision itself is made at checkout. */
 export function LicenseHint({ choices }: { choices: PracticeChoices }) {

@@ -10,7 +10,8 @@ import {
   type PracticeChoices,
   practicePath,
 } from "./practice-answer";
-import { rememberPractice, usePracticeAnswer } from "./practice-lookup-client";
+import { usePracticeAnswer } from "./practice-lookup-client";
+import { rememberPractice } from "./remembered-practice-client";
 
 interface StateCheckProps {
   choices: PracticeChoices;

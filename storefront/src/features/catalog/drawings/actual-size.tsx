@@ -1,8 +1,9 @@
 import { drawActualSize } from "@needlepoint/needles/actual-size";
-import { cssPxPerMm, type Segment } from "@needlepoint/needles/drawing";
+import { cssPxPerMm } from "@needlepoint/needles/drawing";
 import type { NeedleSpec } from "@needlepoint/needles/spec";
 import { formatSize } from "@needlepoint/needles/units";
 import { Card } from "@/ui/card";
+import { pathOf } from "./path-of";
 import { ScreenCalibration } from "./screen-calibration-client";
 
 /** The needle at its real size over a millimeter ruler, once the screen is calibrated. */
@@ -38,8 +39,4 @@ export function ActualSize({ spec }: { spec: NeedleSpec }) {
       <ScreenCalibration />
     </Card>
   );
-}
-
-function pathOf({ from, to }: Segment): string {
-  return `M${from.x} ${from.y}L${to.x} ${to.y}`;
 }

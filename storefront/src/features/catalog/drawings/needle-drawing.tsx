@@ -1,6 +1,7 @@
-import { type DimensionLine, drawNeedle, type Segment } from "@needlepoint/needles/drawing";
+import { type DimensionLine, drawNeedle } from "@needlepoint/needles/drawing";
 import type { NeedleSpec } from "@needlepoint/needles/spec";
 import { formatSize } from "@needlepoint/needles/units";
+import { pathOf } from "./path-of";
 
 const width = 450;
 const height = 400;
@@ -123,8 +124,4 @@ function Dimension({ line }: { line: DimensionLine }) {
       </text>
     </g>
   );
-}
-
-function pathOf({ from, to }: Segment): string {
-  return `M${from.x} ${from.y}L${to.x} ${to.y}`;
 }

@@ -6,6 +6,7 @@ import { noLinesAdded } from "@/features/cart/add-lines-state";
 import { refreshShell, useShell } from "@/features/layout/shell-state-client";
 import { formatCents, formatEach } from "@/lib/money";
 import { Button } from "@/ui/button";
+import { AddedMessage } from "../added-message";
 import { PlainQuantities } from "../plain-quantities";
 import { type Chosen, sumOf } from "./basket-sum";
 import { ChosenSizes } from "./chosen-sizes-client";
@@ -138,31 +139,5 @@ function UnitSwitch({ units, onUnits }: { units: Units; onUnits: (units: Units) 
       </span>
       {option("customary", "gauge & inch")}
     </fieldset>
-  );
-}
-
-/** What came of the press, in a live region that is always there. */
-export function AddedMessage({
-  status,
-  message,
-  capped = false,
-}: {
-  status: "idle" | "added" | "failed";
-  message: string;
-  capped?: boolean;
-}) {
-  const tone = capped ? "text-amber" : status === "failed" ? "text-red" : "text-green";
-  return (
-    <p role="status" className={`min-h-6 text-sm font-medium sm:px-4 ${tone}`}>
-      {message}
-      {status === "added" && !capped ? (
-        <>
-          {" "}
-          <a href="/cart" className="link text-ink">
-            Go to the cart
-          </a>
-        </>
-      ) : null}
-    </p>
   );
 }
