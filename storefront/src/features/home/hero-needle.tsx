@@ -17,7 +17,7 @@ export function HeroNeedle({ spec }: { spec: NeedleSpec }) {
   const lay = (x: number) => x - 10;
   return (
     <svg
-      viewBox="0 0 500 190"
+      viewBox="-2 0 512 190"
       role="img"
       aria-label={`A ${formatSize(spec.diameterMm, spec.lengthMm)} needle over a millimeter rule, enlarged ${upright.ratio.toFixed(1)} times`}
       className="h-auto w-full"
