@@ -59,7 +59,9 @@ function refusal(failure: StoreFailure) {
     return signedOut;
   }
   if (failure.code === "invalid_po_number") {
-    return { errors: { poNumber: failure.fields.poNumber ?? failureWords(failure.code) } };
+    // Our own words stand under our field, the backend's under Medusa's.
+    const { poNumber: own, po_number: told } = failure.fields;
+    return { errors: { poNumber: own ?? told ?? failureWords(failure.code) } };
   }
   return { message: failureWords(failure.code) };
 }

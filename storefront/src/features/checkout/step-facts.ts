@@ -25,8 +25,10 @@ export function stepFactsOf(
   };
 }
 
-/** The backend's sentence about a ZIP that lies in another state than the one given. */
+const zipCodes = ["zip_needed", "zip_state_mismatch"];
+
+/** The backend's sentence about a ZIP that is missing or lies in another state than the one given. */
 export function zipReason(cart: CartSummary): string | null {
   if (cart.eligibility.outcome !== "ask") return null;
-  return cart.eligibility.reasons.find(({ code }) => code.includes("zip"))?.sentence ?? null;
+  return cart.eligibility.reasons.find(({ code }) => zipCodes.includes(code))?.sentence ?? null;
 }
