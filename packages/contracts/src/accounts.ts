@@ -1,6 +1,9 @@
 import { z } from "zod";
 
-/** Forms of an account. The same schema stands at the storefront's form and at the backend's guard. */
+/**
+ * Forms of an account. E-mail and password are checked by these schemas on both sides; names and
+ * addresses reach the backend under Medusa's own field names, with bounds kept in its guard.
+ */
 
 export const email = z
   .string()
