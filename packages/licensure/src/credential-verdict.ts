@@ -148,7 +148,7 @@ function openPoint(
     return { code: "state_silent" };
   }
   const shown = new Set(credential.conditionsShown);
-  const missing = rule.conditions.filter(({ id, kind }) => !shown.has(id) && !shown.has(kind));
+  const missing = rule.conditions.filter(({ id }) => !shown.has(id));
   return missing.length > 0 ? { code: "condition_not_shown", missing } : null;
 }
 

@@ -127,23 +127,25 @@ describe("decide", () => {
       "email_unconfirmed",
       "condition_not_shown",
     ]);
-    expect(codes({ status: "more-information", conditionsShown: ["endorsement"] }, true)).toEqual([
-      "credential_more_information",
+    expect(
+      codes({ status: "more-information", conditionsShown: ["intramuscular-needling"] }, true),
+    ).toEqual(["credential_more_information"]);
+    expect(codes({ conditionsShown: ["intramuscular-needling"] }, false)).toEqual([
+      "email_unconfirmed",
     ]);
-    expect(codes({ conditionsShown: ["endorsement"] }, false)).toEqual(["email_unconfirmed"]);
   });
 
-  it("takes a condition as shown by its id or by its kind, and asks for the rest", () => {
+  it("takes a condition as shown by its id alone, and asks for the rest", () => {
     const fl = (conditionsShown: string[]) =>
       decide(
         request({ to: "FL", credentials: [credential({ jurisdiction: "FL", conditionsShown })] }),
         practiceRules,
         now,
       );
-    const partly = fl(["hours-50", "years"]);
+    const partly = fl(["hours-50", "years-2", "supervision"]);
     expect(partly.outcome).toBe("hold");
     expect(partly.reasons[0]?.missing.map(({ id }) => id)).toEqual(["sessions-25", "attestation"]);
-    expect(fl(["hours-50", "years-2", "supervision", "attestation"]).outcome).toBe("clear");
+    expect(fl(["hours-50", "years-2", "sessions-25", "attestation"]).outcome).toBe("clear");
   });
 
   it("holds until every condition is shown", () => {
@@ -152,7 +154,7 @@ describe("decide", () => {
         request({ to: "WA", credentials: [credential({ jurisdiction: "WA", conditionsShown })] }),
       );
     expect(wa([])).toEqual(["hold", "condition_not_shown"]);
-    expect(wa(["endorsement"])).toEqual(["clear", "cleared"]);
+    expect(wa(["intramuscular-needling"])).toEqual(["clear", "cleared"]);
   });
 
   it("asks whoever is not known, not placed, or licensed elsewhere", () => {

@@ -16,7 +16,7 @@ export type CredentialFact = {
   status: CredentialStatus;
   /** `YYYY-MM-DD`, good through that day. */
   expiresOn: string;
-  /** Conditions of the rule that a reviewer has seen shown, each by its id or by its kind. */
+  /** Conditions of the rule that a reviewer has seen shown, by their ids. */
   conditionsShown: readonly string[];
 };
 

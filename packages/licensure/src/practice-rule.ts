@@ -53,7 +53,8 @@ function isDayMonthOrYear(text: string): boolean {
 /** One sourced statement of who may needle where, with the days between which it holds. */
 export const practiceRule = z
   .strictObject({
-    id: z.string().regex(/^[A-Z]{2}-[A-Za-z]{2,5}(-\d)?$/),
+    /** `CO-OT`, `CO-OT-2` where a date parts a release's rows, `CO-OT-v3` for a shop's amendment. */
+    id: z.string().regex(/^[A-Z]{2}-[A-Za-z]{2,5}(-\d|-v\d+)?$/),
     jurisdiction: z.enum(stateCodes),
     profession: profession.exclude(["other"]),
     status: practiceStatus,
@@ -90,8 +91,9 @@ export const practiceRule = z
   });
 export type PracticeRule = z.infer<typeof practiceRule>;
 
-/** Words by which a row says that nobody has confirmed it. */
-export const unconfirmed = /not confirmed|unconfirmed|re-check|not re-checked|text not seen/i;
+/** Words by which a row says that nobody has confirmed it, or that its state's text was not seen. */
+export const unconfirmed =
+  /not confirmed|unconfirmed|re-check|text (was |is )?not (seen|found)|not (seen|found) [^.;]*text/i;
 
 export type RuleSet = { version: string; rules: readonly PracticeRule[] };
 

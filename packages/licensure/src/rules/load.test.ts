@@ -15,6 +15,8 @@ describe("practice rules", () => {
     [{ citation: "" }, "citation"],
     [{ status: "allowed_with_training", conditions: [] }, "conditions"],
     [{ summary: "Passed one house; enactment not confirmed", confidence: "high" }, "confidence"],
+    [{ summary: "On a list; the state's text was not seen.", confidence: "medium" }, "confidence"],
+    [{ summary: "We have not seen the board's own text.", confidence: "high" }, "confidence"],
     [{ lastChecked: "2026-13-01" }, "lastChecked"],
     [{ sourceDate: "2025-20" }, "sourceDate"],
     [{ sourceDate: "spring" }, "sourceDate"],
@@ -47,6 +49,13 @@ describe("practice rules", () => {
         rule.id,
         rule.status === "allowed_with_training",
       ]);
+    }
+  });
+
+  it("believes no row whose state text was not seen", () => {
+    for (const id of ["NH-PT", "OH-PT", "RI-PT", "SC-PT", "WI-PT", "WV-PT", "WY-PT"]) {
+      const rule = practiceRules.rules.find((row) => row.id === id);
+      expect([id, rule?.confidence]).toEqual([id, "low"]);
     }
   });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fingerprint } from "../fingerprint";
 import { practiceRule, type RuleSet } from "../practice-rule";
 import data from "./practice-rules.json";
 
@@ -6,15 +7,6 @@ const ruleFile = z.strictObject({
   version: z.string().min(4),
   rules: z.array(practiceRule).min(1),
 });
-
-/** FNV-1a, 32 bit: enough to tell one edition of the rules from another. It proves nothing. */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  }
-  return hash.toString(16).padStart(8, "0");
-}
 
 /**
  * Validates a rule file. The version of the set is the file's own and a fingerprint of its rows, so
