@@ -27,6 +27,8 @@ module.exports = defineConfig({
       resolve: "@medusajs/medusa/auth",
       options: {
         mfa: { encryption_key: env.mfaKey },
+        // A link to confirm an address is often opened hours later, on another device.
+        verification: { providers: [{ id: "token", options: { ttl_seconds: 24 * 60 * 60 } }] },
         providers: [{ resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" }],
       },
     },

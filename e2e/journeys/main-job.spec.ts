@@ -96,8 +96,17 @@ test.describe("the main job", () => {
       await desk.close();
     });
 
-    await test.step("the order is released, and now it ships", async () => {
+    await test.step("it still waits for the buyer to confirm their address, and says so", async () => {
+      const orderPage = page.url();
       await page.reload();
+      await expect(page.getByText("Confirm your e-mail address", { exact: true })).toBeVisible();
+      await expect(page.getByRole("article").getByText("In review", { exact: true })).toBeVisible();
+      await shopper.confirmEmail(buyer, store.mailboxUrl);
+      await page.goto(orderPage);
+      await expect(page.getByText("Confirm your e-mail address", { exact: true })).toHaveCount(0);
+    });
+
+    await test.step("the order is released, and now it ships", async () => {
       const sheet = page.getByRole("article");
       await expect(sheet.getByText("Cleared", { exact: true }).first()).toBeVisible();
       await expect(sheet.getByText("In review", { exact: true })).toHaveCount(0);

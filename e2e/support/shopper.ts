@@ -69,6 +69,25 @@ export class Shopper {
     await this.expectStep("Ship to");
   }
 
+  /** Opens the link of the mail and confirms the address of the account. */
+  async confirmEmail(buyer: Buyer, mailboxUrl: string): Promise<void> {
+    let path = "";
+    await expect(async () => {
+      const answer = await this.page.request.get(`${mailboxUrl}/api/messages?to=${buyer.email}`);
+      const { messages } = (await answer.json()) as { messages: { text: string }[] };
+      path =
+        messages
+          .map(({ text }) => /\/account\/confirm-email\/[\w-]+/.exec(text)?.[0])
+          .find(Boolean) ?? "";
+      expect(path).not.toBe("");
+    }).toPass();
+    await this.page.goto(path);
+    await this.page.getByRole("button", { name: "Confirm this address" }).click();
+    await expect(
+      this.page.getByRole("heading", { name: "Your e-mail address is confirmed" }),
+    ).toBeVisible();
+  }
+
   async shipTo(buyer: Buyer, place: Place): Promise<void> {
     await this.page.getByLabel("First name").fill(buyer.firstName);
     await this.page.getByLabel("Last name").fill(buyer.lastName);

@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { checkAccountForms } from "./account/check-account-forms";
 import { ownEmailOnly } from "./account/own-email-only";
+import { ownVerificationOnly } from "./account/own-verification-only";
 
 /** Signing up, signing in and what a customer says about themselves. */
 export const accountMiddlewares: MiddlewareRoute[] = [
@@ -8,4 +9,5 @@ export const accountMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/customers", middlewares: [checkAccountForms] },
   { matcher: "/store/carts", middlewares: [checkAccountForms] },
   { matcher: "/store/customers", methods: ["POST"], middlewares: [ownEmailOnly] },
+  { matcher: "/auth/verification/request", methods: ["POST"], middlewares: [ownVerificationOnly] },
 ];

@@ -54,3 +54,6 @@ export const addressForm = z.object({
     .default(""),
 });
 export type AddressForm = z.infer<typeof addressForm>;
+
+/** `GET /store/account/email`: the signed-in customer's address, and whether its owner confirmed it. */
+export const emailStanding = z.object({ email: z.string(), confirmed: z.boolean() });

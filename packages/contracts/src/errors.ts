@@ -21,6 +21,7 @@ export const errorCodes = [
   "amount_mismatch",
   "email_mismatch",
   "email_taken",
+  "confirmation_invalid",
   "cart_completed",
   "too_many_requests",
   "backend_unavailable",

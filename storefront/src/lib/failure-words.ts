@@ -22,6 +22,8 @@ const sentences: Partial<Record<ErrorCode, string>> = {
   amount_mismatch: "The total changed while you were ordering. Check it and place the order again.",
   email_mismatch: "Use the e-mail address of your account.",
   email_taken: "There is already an account with this e-mail address. Sign in instead.",
+  confirmation_invalid:
+    "This link has run out, or a newer one was sent. Send a new one and open that.",
   cart_completed: "This cart was already ordered. Your order is in your account.",
   too_many_requests: "Too many tries in a short time. Wait a minute and try again.",
   backend_unavailable: buyingPaused,

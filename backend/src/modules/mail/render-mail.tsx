@@ -1,7 +1,14 @@
 import { render } from "@react-email/components";
 import type { ReactElement } from "react";
 import type { z } from "zod";
-import { PasswordReset, passwordResetMail, Welcome, welcomeMail } from "./templates/account-mails";
+import {
+  EmailConfirmation,
+  emailConfirmationMail,
+  PasswordReset,
+  passwordResetMail,
+  Welcome,
+  welcomeMail,
+} from "./templates/account-mails";
 import {
   LicenseApproved,
   LicenseRejected,
@@ -47,6 +54,11 @@ const mails = {
     passwordResetMail,
     () => "Choose a new password",
     (data) => <PasswordReset {...data} />,
+  ),
+  "email-confirmation": mail(
+    emailConfirmationMail,
+    () => "Confirm your e-mail address",
+    (data) => <EmailConfirmation {...data} />,
   ),
   welcome: mail(
     welcomeMail,

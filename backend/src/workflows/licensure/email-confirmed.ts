@@ -1,26 +1,20 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+import { readLoginOfCustomer, readVerification } from "../account/login-address";
 
 /**
- * Whether the customer's e-mail is one they sign in with.
+ * Whether the customer has shown that they read the mailbox they sign in with.
  *
- * First form: the address of the customer row must be the address of the login that owns the row.
- * Nothing in Medusa ties the two (a caller may register a customer under somebody else's address),
- * so this much is needed. That the login's owner reads that mailbox is not proven here; it will be
- * by Medusa's `/auth/verification` routes.
+ * The address of the customer row must be the address of the login that owns the row, and that very
+ * login must have confirmed that very address. Nothing in Medusa ties the three together: a row's
+ * address may be written by staff, and a login may ask for the confirmation of any address.
  */
 export async function isEmailConfirmed(
   container: MedusaContainer,
   customer: { id: string; email: string; hasAccount: boolean },
 ): Promise<boolean> {
   if (!customer.hasAccount) return false;
-  const identities = await container
-    .resolve(Modules.AUTH)
-    .listProviderIdentities(
-      { entity_id: customer.email, provider: "emailpass" },
-      { relations: ["auth_identity"] },
-    );
-  return identities.some(
-    (identity) => identity.auth_identity?.app_metadata?.customer_id === customer.id,
-  );
+  const login = await readLoginOfCustomer(container, customer);
+  if (!login) return false;
+  const verification = await readVerification(container, login);
+  return Boolean(verification?.verified_at);
 }

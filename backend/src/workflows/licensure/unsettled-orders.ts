@@ -1,13 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
+import { isEmailConfirmed } from "./email-confirmed";
 import { readHeldOrderIds } from "./held-orders";
 import { readLatestDecision } from "./order-owner";
 import { readOrderSubject } from "./subject";
 
 /**
- * Held orders whose newest decision is older than a reviewer's answer on their customer's license:
- * what is left when a process dies between the answer and the orders that rest on it.
+ * Held orders whose newest decision is older than a reviewer's answer on their customer's license,
+ * or than the confirmation of the customer's e-mail: what is left when a process dies between the
+ * answer and the orders that rest on it.
  */
 export async function readUnsettledOrderIds(container: MedusaContainer): Promise<string[]> {
   const licensure = container.resolve<LicensureService>(LICENSURE);
@@ -25,14 +27,15 @@ export async function readUnsettledOrderIds(container: MedusaContainer): Promise
     const answers = answered
       .filter(({ customer_id }) => customer_id === customerId)
       .map(({ decided_at }) => new Date(decided_at ?? 0).getTime());
-    if (answers.length === 0) continue;
     for (const orderId of await readHeldOrderIds(container, [customerId])) {
-      const latest = await readLatestDecision(
-        container,
-        await readOrderSubject(container, orderId),
-      );
+      const subject = await readOrderSubject(container, orderId);
+      const latest = await readLatestDecision(container, subject);
       const decided = new Date(latest?.decided_at ?? 0).getTime();
-      if (Math.max(...answers) > decided) unsettled.push(orderId);
+      const confirmedSince =
+        latest?.reasons.includes("email_unconfirmed") === true &&
+        subject.customer !== null &&
+        (await isEmailConfirmed(container, subject.customer));
+      if (confirmedSince || Math.max(0, ...answers) > decided) unsettled.push(orderId);
     }
   }
   return unsettled;

@@ -2,6 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { classNames } from "@/ui/class-names";
+import { ConfirmEmailNotice } from "./confirm-email-notice";
 import { SignOutForm } from "./sign-out-form-client";
 
 const places: { href: Route; label: string }[] = [
@@ -48,6 +49,7 @@ export function AccountFrame({ title, here, email, children }: AccountFrameProps
         </div>
       </nav>
       <div className="min-w-0">
+        <ConfirmEmailNotice />
         <h1 className="mb-5 font-serif text-3xl">{title}</h1>
         {children}
       </div>

@@ -5,8 +5,10 @@ import { PrivateMissing } from "@/features/layout/private-not-found";
 import { LinkButton } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { ClearDrafts } from "./clear-drafts-client";
+import { ConfirmEmailNotice } from "./confirm-email-notice";
 import { readCustomer } from "./customer";
 import { OrderSheet, type OrderSheetProps } from "./order-sheet";
+import { waitsForEmail } from "./order-words";
 import { readOrder } from "./orders";
 import { SignInAgain } from "./sign-in-again";
 
@@ -52,10 +54,12 @@ export async function OrderPage({ orderId }: { orderId: string }) {
     if (answer.kind === "sign_in") return <SignInAgain next={`/order/${orderId}`} />;
     return <PrivateMissing />;
   }
+  const { order } = answer.data;
   return (
     <>
       <ClearDrafts />
-      <OrderSheet {...answer.data.order} />
+      {waitsForEmail(order) ? <ConfirmEmailNotice /> : null}
+      <OrderSheet {...order} />
     </>
   );
 }

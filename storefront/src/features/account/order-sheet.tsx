@@ -11,7 +11,7 @@ import { Badge } from "@/ui/badge";
 import { Card } from "@/ui/card";
 import { PrintButton } from "@/ui/print-button-client";
 import { Steps } from "@/ui/steps";
-import { orderProgressWords, timelineSteps, whatHappensNext } from "./order-words";
+import { orderProgressWords, timelineSteps, waitsForEmail, whatHappensNext } from "./order-words";
 
 export interface OrderSheetProps {
   displayId: number;
@@ -55,7 +55,7 @@ export function OrderSheet(order: OrderSheetProps) {
         <div>
           <h2 className="font-semibold">What happens next</h2>
           <p className="mt-1 max-w-prose text-ink-2">
-            {whatHappensNext(order.progress, restricted)}
+            {whatHappensNext(order.progress, restricted, waitsForEmail(order))}
           </p>
         </div>
       </Card>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { orderProgressWords, timelineSteps } from "./order-words";
+import { orderProgressWords, timelineSteps, waitsForEmail, whatHappensNext } from "./order-words";
 
 const at = "2026-11-23T17:40:00.000Z";
 
@@ -67,5 +67,15 @@ describe("order words", () => {
   it("does not call an order cleared that needed no license", () => {
     expect(orderProgressWords({ progress: "cleared", restricted: false }).label).toBe("Placed");
     expect(orderProgressWords({ progress: "cleared", restricted: true }).label).toBe("Cleared");
+  });
+
+  it("asks for a confirmed address while an order waits for it, and only then", () => {
+    const reasons = [{ code: "email_unconfirmed", sentence: "Not confirmed." }];
+    const held = { progress: "in_review" as const, decision: { reasons } };
+    expect(waitsForEmail(held)).toBe(true);
+    expect(waitsForEmail({ ...held, progress: "canceled" })).toBe(false);
+    expect(waitsForEmail({ ...held, decision: null })).toBe(false);
+    expect(whatHappensNext("in_review", true, true)).toContain("Confirm your e-mail address");
+    expect(whatHappensNext("in_review", true, false)).toContain("nothing you have to do");
   });
 });

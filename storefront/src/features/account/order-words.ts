@@ -1,3 +1,4 @@
+import type { DecisionView } from "@needlepoint/contracts/licensing";
 import type { OrderProgress, OrderView } from "@needlepoint/contracts/orders";
 import { shop } from "@needlepoint/contracts/shop";
 import { formatMoment } from "@/lib/moments";
@@ -55,10 +56,26 @@ export function timelineSteps(told: OrderView["timeline"], progress: OrderProgre
   });
 }
 
+/** Whether an order is held until its buyer has confirmed their e-mail address. */
+export function waitsForEmail(order: {
+  progress: OrderProgress;
+  decision: Pick<DecisionView, "reasons"> | null;
+}): boolean {
+  const reasons = order.progress === "in_review" ? (order.decision?.reasons ?? []) : [];
+  return reasons.some(({ code }) => code === "email_unconfirmed");
+}
+
 /** What happens next to an order, and when. */
-export function whatHappensNext(progress: OrderProgress, restricted: boolean): string {
+export function whatHappensNext(
+  progress: OrderProgress,
+  restricted: boolean,
+  emailMissing = false,
+): string {
   switch (progress) {
     case "in_review":
+      if (emailMissing) {
+        return `Confirm your e-mail address with the link we sent you: the order waits for that. A person checks your license, in ${shop.licenseReviewTarget}, and we mail you the result. Nothing is invoiced and nothing ships before that.`;
+      }
       return `A person checks your license, in ${shop.licenseReviewTarget}, and we mail you the result. Nothing is invoiced and nothing ships before that; there is nothing you have to do.`;
     case "cleared":
       return restricted
