@@ -164,6 +164,33 @@ medusaIntegrationTestRunner({
       expect(approved.status).toBe(200);
       expect((await mailbox.mailTo(email, /license is verified/)).text).toContain("Texas");
       expect((await mailbox.mailTo(email, /is cleared/)).text).toContain(`/order/${orderId}`);
+
+      const items = pick<{ id: string; quantity: number }[]>(
+        await admin.get(`/admin/orders/${orderId}`),
+        "order.items",
+      ).map(({ id, quantity }) => ({ id, quantity }));
+      const packed = await admin.post(
+        `/admin/orders/${orderId}/fulfillments?fields=fulfillments.id`,
+        { items },
+      );
+      const parcel = pick<string>(packed, "order.fulfillments.0.id");
+      const sent = await admin.post(`/admin/orders/${orderId}/fulfillments/${parcel}/shipments`, {
+        items,
+        labels: [
+          {
+            tracking_number: "9400-1000",
+            tracking_url: "https://carrier.example/9400-1000",
+            label_url: "#",
+          },
+          { tracking_number: "9400-2000", tracking_url: "#", label_url: "#" },
+        ],
+      });
+      expect([sent.status, sent.body.message]).toEqual([200, undefined]);
+      const shipped = await mailbox.mailTo(email, /on its way/);
+      expect(shipped.text).toContain("9400-1000");
+      expect(shipped.text).toContain("https://carrier.example/9400-1000");
+      expect(shipped.text).toContain("9400-2000");
+      expect(shipped.text).not.toContain("#");
     });
 
     it("stops a guest at the guest's limit", async () => {

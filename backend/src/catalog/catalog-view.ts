@@ -7,6 +7,7 @@ import {
   type RestrictionClass,
 } from "@needlepoint/contracts/catalog";
 import { shop } from "@needlepoint/contracts/shop";
+import { isoDay } from "@needlepoint/licensure/calendar";
 import type { NeedleSpec } from "@needlepoint/needles/spec";
 import { z } from "zod";
 import { toCents } from "../workflows/cents";
@@ -42,14 +43,15 @@ export function boxesLeft(variant: VariantRow): number | null {
   return parts.length === 0 ? 0 : Math.max(0, Math.min(...parts));
 }
 
-function availabilityOf(variant: VariantRow): Availability {
+/** @param today `YYYY-MM-DD`; a day of restock that is over promises nothing */
+function availabilityOf(variant: VariantRow, today: string): Availability {
   const left = boxesLeft(variant);
   const restock = z.iso.date().safeParse(variant.metadata?.restock_on);
   if (left === 0) {
     return {
       state: "out",
       quantityLeft: 0,
-      restockOn: restock.success ? restock.data : null,
+      restockOn: restock.success && restock.data >= today ? restock.data : null,
     };
   }
   const low = left !== null && left < LOW_STOCK;
@@ -61,7 +63,7 @@ function classOf(variant: VariantRow): RestrictionClass {
   return variant.device_spec?.restriction_class ?? "rx-other";
 }
 
-function catalogVariant(variant: VariantRow): CatalogVariant {
+function catalogVariant(variant: VariantRow, today: string): CatalogVariant {
   return {
     id: variant.id,
     sku: variant.sku ?? variant.id,
@@ -73,7 +75,7 @@ function catalogVariant(variant: VariantRow): CatalogVariant {
     ),
     spec: variant.device_spec?.needle ?? null,
     tiers: tiersOf(variant),
-    availability: availabilityOf(variant),
+    availability: availabilityOf(variant, today),
     weightGrams: variant.weight == null ? null : Math.round(variant.weight),
   };
 }
@@ -97,13 +99,14 @@ function leadSpec(specs: NeedleSpec[]): NeedleSpec | null {
 /** A product of the catalog with its sellable variants; null when none has a price. */
 export type SellableProduct = { summary: CatalogSummary; variants: CatalogVariant[] };
 
-/** Reads a product row the way the shop sells it. */
-export function sellableProduct(row: ProductRow): SellableProduct | null {
+/** Reads a product row the way the shop sells it at a moment. */
+export function sellableProduct(row: ProductRow, now: Date): SellableProduct | null {
   const rows = (row.variants ?? [])
     .flatMap((variant) => (variant && tiersOf(variant).length > 0 ? [variant] : []))
     .sort(bySize);
   if (rows.length === 0) return null;
-  const variants = rows.map(catalogVariant);
+  const today = isoDay(now);
+  const variants = rows.map((variant) => catalogVariant(variant, today));
   const specs = variants.flatMap(({ spec }): NeedleSpec[] => (spec ? [spec] : []));
   const category = row.categories?.[0];
   const drawing = drawingName.safeParse(row.product_sheet?.drawing);

@@ -28,7 +28,7 @@ export const orderView = orderCard.extend({
   decision: decisionView.nullable(),
   timeline: z.array(
     z.object({
-      step: z.enum(["placed", "license_review", "cleared", "invoiced", "packed", "shipped"]),
+      step: z.enum(["placed", "license_review", "cleared", "packed", "shipped"]),
       at: z.iso.datetime().nullable(),
     }),
   ),

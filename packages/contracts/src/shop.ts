@@ -33,4 +33,4 @@ export const shop = {
 
 /** The visible notice that goes with demo catalog data. */
 export const demoCatalogNotice =
-  "Demo data: sizes, prices, stock and color codes are placeholders until the maker's list is loaded.";
+  "Demo data: sizes, prices, stock, shelf life and color codes are placeholders until the maker's list is loaded.";

@@ -15,7 +15,14 @@ import {
   licenseMail,
   licenseRejectedMail,
 } from "./templates/license-mails";
-import { OrderPlaced, OrderReleased, orderMail, orderPlacedMail } from "./templates/order-mails";
+import {
+  OrderPlaced,
+  OrderReleased,
+  OrderShipped,
+  orderMail,
+  orderPlacedMail,
+  orderShippedMail,
+} from "./templates/order-mails";
 
 function mail<Schema extends z.ZodType>(
   schema: Schema,
@@ -39,6 +46,11 @@ const mails = {
     orderMail,
     (data) => `Order ${data.displayId} is cleared`,
     (data) => <OrderReleased {...data} />,
+  ),
+  "order-shipped": mail(
+    orderShippedMail,
+    (data) => `Order ${data.displayId} is on its way`,
+    (data) => <OrderShipped {...data} />,
   ),
   "license-approved": mail(
     licenseMail,

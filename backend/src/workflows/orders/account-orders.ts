@@ -161,7 +161,6 @@ async function timeline(
     { step: "placed", at: placed },
     { step: "license_review", at: review },
     { step: "cleared", at: cleared },
-    { step: "invoiced", at: null },
     { step: "packed", at: firstOf(order, "packed_at") },
     { step: "shipped", at: firstOf(order, "shipped_at") },
   ];

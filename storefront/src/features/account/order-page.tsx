@@ -73,7 +73,6 @@ function sheetOfReceipt(receipt: Receipt): OrderSheetProps {
     unlistedLines: receipt.lineCount - receipt.lines.length,
     timeline: [
       { step: "placed", at: receipt.placedAt },
-      { step: "invoiced", at: null },
       { step: "packed", at: null },
       { step: "shipped", at: null },
     ],

@@ -10,7 +10,6 @@ describe("order words", () => {
         { step: "placed", at },
         { step: "license_review", at },
         { step: "cleared", at },
-        { step: "invoiced", at: null },
         { step: "packed", at: null },
       ],
       "cleared",
@@ -24,7 +23,6 @@ describe("order words", () => {
         { step: "placed", at },
         { step: "license_review", at: null },
         { step: "cleared", at },
-        { step: "invoiced", at: null },
       ],
       "cleared",
     );

@@ -26,7 +26,6 @@ const stepLabels: Record<TimelineStep, string> = {
   placed: "Placed",
   license_review: "License in review",
   cleared: "Cleared",
-  invoiced: "Invoiced",
   packed: "Packed",
   shipped: "Shipped",
 };
@@ -79,12 +78,12 @@ export function whatHappensNext(
       return `A person checks your license, in ${shop.licenseReviewTarget}, and we mail you the result. Nothing is invoiced and nothing ships before that; there is nothing you have to do.`;
     case "cleared":
       return restricted
-        ? "Your license is cleared. We pack the order with its lots and expiry dates, invoice it against your purchase order and mail you the tracking number."
-        : "We pack the order, invoice it against your purchase order and mail you the tracking number.";
+        ? "Your license is cleared. We pack the order, invoice it against your purchase order and mail you when it ships."
+        : "We pack the order, invoice it against your purchase order and mail you when it ships.";
     case "refused":
       return "We can't ship this order: the license check did not clear it. Nothing was invoiced. The reason is below; write to us if it rests on a mistake.";
     case "shipped":
-      return "The order is on its way. Lots and expiry dates are on the packing slip.";
+      return "The order is on its way.";
     case "canceled":
       return "This order was canceled. Nothing was invoiced.";
   }

@@ -25,7 +25,7 @@ export function ShelfLife() {
     <Card className="flex-[1_1_14rem] p-4">
       <h2 className="text-sm text-ink-2">Shelf life at dispatch</h2>
       <p className="mt-2 font-semibold">24 months or more</p>
-      <p className="text-sm text-ink-2">Lot and expiry on every packing slip</p>
+      <p className="text-sm text-ink-2">Lot and expiry are printed on every box</p>
     </Card>
   );
 }

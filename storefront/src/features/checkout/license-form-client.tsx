@@ -70,7 +70,6 @@ export function LicenseForm(props: LicenseFormProps) {
                   steps={[
                     { label: "Submitted", state: "now" },
                     { label: "In review", note: shop.licenseReviewTarget, state: "next" },
-                    { label: "Invoiced", state: "next" },
                     { label: "Ships", state: "next" },
                   ]}
                 />

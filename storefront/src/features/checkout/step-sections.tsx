@@ -164,7 +164,7 @@ export async function PaymentStep({ step, read }: SectionProps) {
         whatNext={
           held
             ? `Nothing is invoiced until the license is approved, in ${shop.licenseReviewTarget}.`
-            : "We invoice when the order ships, and mail you the tracking number."
+            : "We invoice when the order ships, and mail you then."
         }
       />
     </StepFrame>

@@ -12,7 +12,7 @@ export async function GET(
   const rows = await readProductRows(req.scope);
   res.json({
     products: rows.flatMap((row) => {
-      const product = sellableProduct(row);
+      const product = sellableProduct(row, new Date());
       return product ? [product.summary] : [];
     }),
   });

@@ -50,6 +50,28 @@ export function OrderReleased(mail: OrderMail) {
   );
 }
 
+export const orderShippedMail = orderMail.omit({ total: true }).extend({
+  tracking: z.array(z.object({ number: z.string(), url: z.url().nullable() })),
+});
+
+/** "On its way": one parcel of an order, with the carrier's numbers. */
+export function OrderShipped(mail: z.infer<typeof orderShippedMail>) {
+  return (
+    <Layout
+      preview={`Order ${mail.displayId}: ${boxes(mail.boxCount)} on the way`}
+      heading="Your order is on its way"
+    >
+      <Words>
+        {boxes(mail.boxCount)} of order {mail.displayId} left our warehouse.
+      </Words>
+      {mail.tracking.map(({ number, url }) => (
+        <Words key={number}>Tracking number: {url ? <a href={url}>{number}</a> : number}</Words>
+      ))}
+      {mail.orderUrl ? <Action href={mail.orderUrl}>See the order</Action> : null}
+    </Layout>
+  );
+}
+
 function boxes(count: number): string {
   return count === 1 ? "1 box" : `${count} boxes`;
 }

@@ -45,8 +45,8 @@ export default function ShippingPage() {
       </HouseSection>
       <HouseSection title="In the box">
         <p>
-          The packing slip lists the lot number and expiry date of every sterile item, so that you
-          can trace it later. Sterile goods leave with 24 months or more of shelf life.
+          Every box of sterile goods has its lot number and expiry date printed on it. Sterile goods
+          leave with 24 months or more of shelf life.
         </p>
       </HouseSection>
     </HousePage>

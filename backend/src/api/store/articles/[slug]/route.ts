@@ -54,6 +54,6 @@ async function productsBeside(req: MedusaRequest, article: ArticleRow): Promise<
   if (ids.length === 0) return [];
   const rows = await readProductRows(req.scope, { id: ids });
   return rows
-    .flatMap((row) => sellableProduct(row)?.summary ?? [])
+    .flatMap((row) => sellableProduct(row, new Date())?.summary ?? [])
     .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }

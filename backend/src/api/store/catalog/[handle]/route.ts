@@ -17,7 +17,7 @@ export async function GET(
   res: MedusaResponse<z.infer<typeof catalogProductResponse>>,
 ): Promise<void> {
   const [row] = await readProductRows(req.scope, { handle: req.params.handle ?? "" });
-  const product = row ? sellableProduct(row) : null;
+  const product = row ? sellableProduct(row, new Date()) : null;
   if (!row || !product) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such product.", "not_found");
   }
