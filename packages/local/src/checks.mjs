@@ -60,7 +60,8 @@ export async function unitTests(home) {
     rmSync(report, { force: true });
     const { code } = await runAnyway(
       bin(room, "vitest"),
-      ["run", "--reporter=json", `--outputFile=${report}`],
+      // Property tests on a busy machine: slow is not wrong.
+      ["run", "--testTimeout=30000", "--reporter=json", `--outputFile=${report}`],
       {
         cwd: join(repository, room),
         log: home.log("unit"),

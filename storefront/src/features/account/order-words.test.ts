@@ -11,6 +11,7 @@ describe("order words", () => {
         { step: "license_review", at },
         { step: "cleared", at },
         { step: "packed", at: null },
+        { step: "shipped", at: null },
       ],
       "cleared",
     );
@@ -23,13 +24,14 @@ describe("order words", () => {
         { step: "placed", at },
         { step: "license_review", at: null },
         { step: "cleared", at },
+        { step: "packed", at: null },
       ],
       "cleared",
     );
     expect(steps.map(({ label, state }) => `${label} ${state}`)).toEqual([
       "Placed done",
       "Cleared done",
-      "Invoiced now",
+      "Packed now",
     ]);
   });
 
