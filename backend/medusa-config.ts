@@ -23,6 +23,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/devices" },
     { resolve: "./src/modules/articles" },
     { resolve: "./src/modules/licensure" },
+    { resolve: "./src/modules/staff" },
     {
       resolve: "@medusajs/medusa/auth",
       options: {

@@ -7,6 +7,7 @@ import type DevicesService from "../../src/modules/devices/service";
 import { PURCHASE_ORDER_PROVIDER } from "../../src/modules/purchase-order";
 import { seedShipping } from "../../src/seed/shipping";
 import { only, seedStoreFrame } from "../../src/seed/store-frame";
+import { makeFirstOwner } from "../../src/workflows/staff/first-owner";
 import { type Answer, type Caller, caller, pick, type RunningApi } from "./test-api";
 
 const ADMIN = { email: "reviewer@test.needlepoint.example", password: "review-the-license-1" };
@@ -123,6 +124,7 @@ async function adminToken(container: MedusaContainer, api: RunningApi): Promise<
   await createUserAccountWorkflow(container).run({
     input: { authIdentityId: authIdentity.id, userData: { email: ADMIN.email } },
   });
+  await makeFirstOwner(container);
   return pick(await caller(api, {}).post("/auth/user/emailpass", ADMIN), "token");
 }
 

@@ -4,9 +4,16 @@ import { cartMiddlewares } from "./cart-middlewares";
 import { answerError } from "./errors/answer-error";
 import { guardMiddlewares } from "./guard-middlewares";
 import { licensureMiddlewares } from "./licensure-middlewares";
+import { staffMiddlewares } from "./staff-middlewares";
 
 /** The only middleware file Medusa reads; every domain hands in its list. */
 export default defineMiddlewares({
   errorHandler: answerError,
-  routes: [...guardMiddlewares, ...accountMiddlewares, ...licensureMiddlewares, ...cartMiddlewares],
+  routes: [
+    ...guardMiddlewares,
+    ...staffMiddlewares,
+    ...accountMiddlewares,
+    ...licensureMiddlewares,
+    ...cartMiddlewares,
+  ],
 });

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { makeFirstOwner } from "../workflows/staff/first-owner";
 import { seedArticles } from "./articles";
 import { loadCatalog } from "./catalog/load";
 import { seedDemoLicenses } from "./demo-licenses";
@@ -43,8 +44,9 @@ export async function seedStore(
   tell(`${articles} articles`);
 
   const { publishableKey, regionId } = frame;
+  if (demoPeople) await seedAdmin(container);
+  await makeFirstOwner(container);
   if (!demoPeople) return { publishableKey, regionId, admin: null, customers: null };
-  await seedAdmin(container);
   const customerIds = await seedCustomers(container);
   await seedDemoLicenses(container, customerIds);
   tell("demo logins");

@@ -14,6 +14,8 @@ export const errorCodes = [
   "license_refused",
   "order_on_hold",
   "route_closed",
+  "role_required",
+  "last_owner",
   "credential_conflict",
   "credential_expired",
   "invalid_po_number",

@@ -1,0 +1,167 @@
+import { Modules } from "@medusajs/framework/utils";
+import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows";
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { type StaffRole, staffRoles } from "@needlepoint/contracts/staff";
+import { staffTable } from "../src/api/staff/role-table";
+import { LICENSURE } from "../src/modules/licensure";
+import type LicensureService from "../src/modules/licensure/service";
+import { makeFirstOwner } from "../src/workflows/staff/first-owner";
+import { openStore, signUp, submitLicense, type TestStore } from "./support/licensing-store";
+import { type Caller, caller, pick } from "./support/test-api";
+
+jest.setTimeout(180_000);
+
+type Colleague = Caller & { id: string };
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  testSuite: ({ api, getContainer }) => {
+    let store: TestStore;
+    beforeAll(async () => {
+      store = await openStore(getContainer(), api);
+    });
+
+    async function hire(name: string, role: StaffRole | null): Promise<Colleague> {
+      const login = { email: `${name}@test.needlepoint.example`, password: "a-staff-password-1" };
+      const { authIdentity } = await getContainer()
+        .resolve(Modules.AUTH)
+        .register("emailpass", { body: login });
+      const { result } = await createUserAccountWorkflow(getContainer()).run({
+        input: { authIdentityId: authIdentity?.id ?? "", userData: { email: login.email } },
+      });
+      const token = pick(await caller(api, {}).post("/auth/user/emailpass", login), "token");
+      if (role) pick(await store.admin.post(`/admin/staff/${result.id}`, { role }), "member.role");
+      return { ...caller(api, { token }), id: result.id };
+    }
+    const ask = (by: Caller, route: string) => {
+      const [method = "", path = ""] = route.split(" ");
+      const at = path.replace(/:\w+/g, "none_such");
+      return method === "GET" ? by.get(at) : method === "POST" ? by.post(at) : by.del(at);
+    };
+    /** What a role may not do, by the table; every such request has to end at the door. */
+    const closedTo = (role: StaffRole | null) =>
+      staffTable.routes.filter((route) => {
+        const [method = "", path = ""] = route.split(" ");
+        const roles = staffTable.find(method, path.replace(/:\w+/g, "none_such"))?.roles;
+        if (roles === "anyone" || roles === undefined) return false;
+        return roles === "nobody" || !roles.some((allowed) => allowed === role);
+      });
+
+    it("turns every role away from every route that is not its own", async () => {
+      for (const role of [null, ...staffRoles.filter((one) => one !== "owner")]) {
+        const person = await hire(`person-${role ?? "nothing"}`, role);
+        const passed: string[] = [];
+        for (const route of closedTo(role)) {
+          const answer = await ask(person, route);
+          const stopped =
+            answer.status === 403 && ["role_required", "route_closed"].includes(answer.code ?? "");
+          if (!stopped) passed.push(`${role}: ${route} ${answer.status} ${answer.code}`);
+        }
+        expect(passed).toEqual([]);
+      }
+    });
+
+    it("says no in words to a user without a role, and to a route nobody knows", async () => {
+      const person = await hire("newcomer", null);
+      const answer = await person.get("/admin/orders");
+      expect([answer.status, answer.code]).toEqual([403, "role_required"]);
+      expect(answer.body.message).toMatch(/no role .* Ask an owner/);
+      const unknown = await store.admin.get("/admin/nothing-like-it");
+      expect([unknown.status, unknown.code]).toEqual([403, "route_closed"]);
+      expect((await store.visitor.get("/admin/orders")).status).toBe(401);
+    });
+
+    it("lets each role do its own work", async () => {
+      const reviewer = await hire("reviews", "license-reviewer");
+      const buyer = await signUp(api, store, "buyer@test.needlepoint.example");
+      const credentialId = await submitLicense(buyer);
+      expect((await reviewer.get("/admin/licenses")).status).toBe(200);
+      const rejected = await reviewer.post(`/admin/licenses/${credentialId}/reject`, {
+        reason: "The number belongs to somebody else.",
+      });
+      expect(rejected.status).toBe(200);
+      expect((await reviewer.get("/admin/inventory-items")).code).toBe("role_required");
+      const stock = await hire("counts", "stock");
+      expect((await stock.get("/admin/inventory-items")).status).toBe(200);
+      expect((await stock.get("/admin/customers")).code).toBe("role_required");
+      const content = await hire("writes", "content");
+      expect((await content.get("/admin/products")).status).toBe(200);
+      expect((await content.get("/admin/orders")).code).toBe("role_required");
+      const support = await hire("helps", "support");
+      expect((await support.get("/admin/orders")).status).toBe(200);
+      expect((await support.post(`/admin/licenses/${credentialId}/approve`)).code).toBe(
+        "role_required",
+      );
+    });
+
+    it("lets an owner alone give roles, notes it, and keeps one owner", async () => {
+      const first = pick(await store.admin.get("/admin/users/me"), "user.id");
+      const support = await hire("asks-for-more", "support");
+      expect((await support.post(`/admin/staff/${support.id}`, { role: "owner" })).code).toBe(
+        "role_required",
+      );
+      const alone = await store.admin.post(`/admin/staff/${first}`, { role: "support" });
+      expect([alone.status, alone.code]).toEqual([400, "last_owner"]);
+      expect((await store.admin.del(`/admin/users/${first}`)).code).toBe("last_owner");
+      const wrong = await store.admin.post(`/admin/staff/${support.id}`, { role: "king" });
+      expect(wrong.body.fields).toHaveProperty("role");
+      expect((await store.admin.post("/admin/staff/none_such", { role: "stock" })).status).toBe(
+        404,
+      );
+
+      pick(await store.admin.post(`/admin/staff/${support.id}`, { role: "owner" }), "member.role");
+      expect((await store.admin.post(`/admin/staff/${first}`, { role: null })).status).toBe(200);
+      expect((await store.admin.get("/admin/orders")).code).toBe("role_required");
+      const entries = await getContainer()
+        .resolve<LicensureService>(LICENSURE)
+        .listAuditEntries({ action: "staff.role-set", subject_id: first });
+      expect(entries.at(-1)).toMatchObject({
+        actor: `user:${first}`,
+        details: { from: "owner", to: null },
+      });
+      expect(await makeFirstOwner(getContainer())).toBeNull();
+    });
+
+    it("keeps an owner when two owners demote each other at once", async () => {
+      const first = pick(await store.admin.get("/admin/users/me"), "user.id");
+      const second = await hire("second-owner", "owner");
+      const answers = await Promise.all([
+        store.admin.post(`/admin/staff/${second.id}`, { role: "support" }),
+        second.post(`/admin/staff/${first}`, { role: "support" }),
+      ]);
+      expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    });
+
+    it("lets a secret key do what its maker may, and nothing that needs a person", async () => {
+      const made = await store.admin.post("/admin/api-keys", { title: "ERP", type: "secret" });
+      const token = pick(made, "api_key.token");
+      const byKey = async (method: string, path: string) => {
+        const answer = await fetch(`${api.defaults.baseURL}${path}`, {
+          method,
+          headers: {
+            authorization: `Basic ${Buffer.from(`${token}:`).toString("base64")}`,
+            "content-type": "application/json",
+          },
+          ...(method === "POST" ? { body: "{}" } : {}),
+        });
+        const { code } = (await answer.json()) as { code?: string };
+        return [answer.status, code];
+      };
+      expect(await byKey("GET", "/admin/orders")).toEqual([200, undefined]);
+      for (const [method, path] of [
+        ["GET", "/admin/licenses"],
+        ["POST", "/admin/licenses/none_such/approve"],
+        ["POST", "/admin/staff/none_such"],
+        ["POST", "/admin/api-keys"],
+        ["POST", "/admin/invites"],
+      ] as const) {
+        expect([path, ...(await byKey(method, path))]).toEqual([path, 403, "role_required"]);
+      }
+      const first = pick(await store.admin.get("/admin/users/me"), "user.id");
+      await hire("takes-over", "owner");
+      await store.admin.post(`/admin/staff/${first}`, { role: "content" });
+      expect(await byKey("GET", "/admin/orders")).toEqual([403, "role_required"]);
+      expect(await byKey("GET", "/admin/products")).toEqual([200, undefined]);
+    });
+  },
+});

@@ -1,0 +1,30 @@
+import type { RouteRoles } from "../route-roles";
+
+/**
+ * Doors that are shut for everyone, the owner included: Medusa's licensed roles, which are switched off, and
+ * routes that lead around the checks of an order.
+ */
+export const closedRoutes: RouteRoles[] = [
+  {
+    roles: "nobody",
+    routes: [
+      "POST /admin/fulfillments",
+      "GET /admin/rbac/me/permissions",
+      "GET,POST /admin/rbac/policies",
+      "DELETE,GET,POST /admin/rbac/policies/:id",
+      "GET /admin/rbac/policies/:id/roles",
+      "GET /admin/rbac/policies/assignable",
+      "GET,POST /admin/rbac/roles",
+      "DELETE,GET,POST /admin/rbac/roles/:id",
+      "GET,POST /admin/rbac/roles/:id/policies",
+      "DELETE /admin/rbac/roles/:id/policies/:policy_id",
+      "DELETE,GET,POST /admin/rbac/roles/:id/users",
+      "GET /admin/rbac/roles/assignable",
+      "DELETE,GET,POST /admin/users/:id/roles",
+      "DELETE /admin/users/:id/roles/:role_id",
+      "POST /admin/workflows-executions/:workflow_id/run",
+      "POST /admin/workflows-executions/:workflow_id/steps/failure",
+      "POST /admin/workflows-executions/:workflow_id/steps/success",
+    ],
+  },
+];
