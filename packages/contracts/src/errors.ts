@@ -18,6 +18,7 @@ export const errorCodes = [
   "last_owner",
   "credential_conflict",
   "credential_expired",
+  "rule_conflict",
   "invalid_po_number",
   "credit_limit_exceeded",
   "amount_mismatch",

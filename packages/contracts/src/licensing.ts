@@ -2,6 +2,7 @@ import { credentialKind, credentialStatus } from "@needlepoint/licensure/credent
 import { jurisdiction } from "@needlepoint/licensure/jurisdictions";
 import { profession } from "@needlepoint/licensure/professions";
 import { z } from "zod";
+import { determinationView } from "./determinations";
 
 /** Licensing on the wire: what a buyer submits, what a cart or order is told, what a reviewer sees. */
 
@@ -61,6 +62,8 @@ export const licenseQueueRow = z.object({
   ruleHint: decisionView,
   /** What the rule asks beyond the license; a reviewer confirms each by its id as shown. */
   conditions: z.array(z.object({ id: z.string(), text: z.string(), shown: z.boolean() })),
+  /** What reviewers found on this customer's questions, the newest first. */
+  determinations: z.array(determinationView),
   heldOrders: z.array(
     z.object({
       id: z.string(),

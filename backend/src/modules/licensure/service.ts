@@ -8,11 +8,16 @@ import {
   type ChainBreak,
   findChainBreak,
 } from "./audit-chain";
+import { type LawHead, readLawHead } from "./law-head";
 import AuditEntry from "./models/audit-entry";
 import CartProof from "./models/cart-proof";
 import Credential from "./models/credential";
 import Decision from "./models/decision";
+import Determination from "./models/determination";
 import OrderHold from "./models/order-hold";
+import PracticeRuleAmendment from "./models/practice-rule-amendment";
+import SellerLicense from "./models/seller-license";
+import ServedState from "./models/served-state";
 
 export type CredentialRow = InferTypeOf<typeof Credential>;
 export type DecisionRow = InferTypeOf<typeof Decision>;
@@ -44,6 +49,14 @@ export type NewDecision = Omit<
   "id" | "seq" | "created_at" | "updated_at" | "deleted_at"
 >;
 
+/** What an audit entry says of a write. */
+export type AuditNote = {
+  action: string;
+  subjectType: string;
+  subjectId: string;
+  details: Record<string, unknown>;
+};
+
 /** Key of the one advisory lock that puts every licensing write in a line. */
 const WRITE_LOCK = 727_030_119;
 
@@ -59,7 +72,11 @@ class LicensureService extends MedusaService({
   CartProof,
   Credential,
   Decision,
+  Determination,
   OrderHold,
+  PracticeRuleAmendment,
+  SellerLicense,
+  ServedState,
 }) {
   protected readonly baseRepository_: DAL.RepositoryService;
 
@@ -125,6 +142,7 @@ class LicensureService extends MedusaService({
           rule: data.rule_id,
           rules_version: data.rules_version,
           credential: data.credential_id,
+          determination: data.determination_id,
           inputs: data.inputs,
         },
       );
@@ -163,6 +181,28 @@ class LicensureService extends MedusaService({
     await this.inLine((context) =>
       this.appendAudit(context, cause, action, subjectType, subjectId, details),
     );
+  }
+
+  /**
+   * Runs a write of a table whose rules live beside this file, with its audit entry, in one
+   * transaction and in line. A write that answers null is stored nowhere.
+   */
+  async writeAudited<T>(
+    cause: Cause,
+    write: (context: Context) => Promise<{ result: T; entry: AuditNote } | null>,
+  ): Promise<T | null> {
+    return this.inLine(async (context) => {
+      const done = await write(context);
+      if (!done) return null;
+      const { action, subjectType, subjectId, details } = done.entry;
+      await this.appendAudit(context, cause, action, subjectType, subjectId, details);
+      return done.result;
+    });
+  }
+
+  /** What the law is now: the newest amendment and the states served. */
+  async readLawHead(): Promise<LawHead> {
+    return readLawHead(this.baseRepository_.getFreshManager<SqlEntityManager>());
   }
 
   /** Walks the whole audit log; answers its length and the first break, if any. */

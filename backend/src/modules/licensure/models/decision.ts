@@ -22,6 +22,8 @@ const Decision = model
     rule_id: model.text().nullable(),
     rules_version: model.text(),
     credential_id: model.text().nullable(),
+    /** The reviewer's finding that settled it, if one did. */
+    determination_id: model.text().nullable(),
     /** Who caused it: `customer:…`, `user:…` or `system:…`. */
     actor: model.text(),
     decided_at: model.dateTime(),
