@@ -5,6 +5,7 @@ import type LicensureService from "../modules/licensure/service";
 import type { CredentialRow } from "../modules/licensure/service";
 import { approveLicenseWorkflow } from "../workflows/licensure/review-license";
 import { ruleConditions } from "../workflows/licensure/rule-hint";
+import { readLaw } from "../workflows/licensure/rule-set";
 import { submitCredentialWorkflow } from "../workflows/licensure/submit-credential";
 import { demoCustomers } from "./demo-people";
 
@@ -23,7 +24,7 @@ export async function seedDemoLicenses(
       await approveLicenseWorkflow(container).run({
         input: {
           credentialId: credential.id,
-          conditionsShown: ruleConditions(credential).map(({ id }) => id),
+          conditionsShown: ruleConditions(credential, await readLaw(container)).map(({ id }) => id),
           note: "Demo license, verified by the seed.",
           reviewerId: cause.actor,
           cause,

@@ -1,4 +1,6 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
+import { PRACTICE_RULE_AMENDED } from "../workflows/licensure/amend-practice-rule";
+import { SERVED_STATE_CHANGED } from "../workflows/licensure/serve-state";
 import { expirePagesWorkflow } from "../workflows/storefront/expire-pages";
 import type { Change } from "../workflows/storefront/tags-of-change";
 
@@ -12,6 +14,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   // Placing an order reserves stock, canceling it frees stock.
   order: "order",
   "articles.article": "article",
+  "practice-rule": "practice-rule",
+  "served-state": "practice-rule",
 };
 
 export default async function pagesOutOfDate({
@@ -41,5 +45,7 @@ export const config: SubscriberConfig = {
     "articles.article.created",
     "articles.article.updated",
     "articles.article.deleted",
+    PRACTICE_RULE_AMENDED,
+    SERVED_STATE_CHANGED,
   ],
 };

@@ -1,5 +1,5 @@
 import type { MedusaResponse } from "@medusajs/framework/http";
-import type { z } from "@medusajs/framework/zod";
+import { z } from "@medusajs/framework/zod";
 import type { ErrorBody } from "@needlepoint/contracts/errors";
 
 /** Answers 400 with one sentence a field, so that a form can show each beside its field. */
@@ -11,6 +11,17 @@ export function refuseForm(res: MedusaResponse, fields: Record<string, string>):
     fields,
   };
   res.status(400).json(body);
+}
+
+/** What a caller sent, parsed; null when it was found wanting and 400 has been answered. */
+export function readForm<T>(res: MedusaResponse, read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error;
+    refuseForm(res, fieldSentences(error));
+    return null;
+  }
 }
 
 /** The first sentence of every failed field. */

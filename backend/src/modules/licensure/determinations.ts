@@ -19,7 +19,14 @@ export type NewDetermination = Pick<
 /** What the audit log tells of a finding: everything but the reviewer's own words. */
 function facts(row: DeterminationRow) {
   const { customer_id, profession, jurisdiction, restriction_class, finding, expires_on } = row;
-  return { customer: customer_id, profession, jurisdiction, restriction_class, finding, expires_on };
+  return {
+    customer: customer_id,
+    profession,
+    jurisdiction,
+    restriction_class,
+    finding,
+    expires_on,
+  };
 }
 
 export async function recordDetermination(
@@ -28,10 +35,7 @@ export async function recordDetermination(
   cause: Cause,
 ): Promise<DeterminationRow> {
   const recorded = await licensure.writeAudited(cause, async (context) => {
-    const row = await licensure.createDeterminations(
-      { ...data, recorded_at: new Date() },
-      context,
-    );
+    const row = await licensure.createDeterminations({ ...data, recorded_at: new Date() }, context);
     return {
       result: row,
       entry: {

@@ -1,15 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { DecisionView } from "@needlepoint/contracts/licensing";
 import { shop } from "@needlepoint/contracts/shop";
-import { credentialKind, credentialStatus } from "@needlepoint/licensure/credential";
 import { decide } from "@needlepoint/licensure/decide";
-import type { CredentialFact, Decision, DecisionRequest } from "@needlepoint/licensure/decision";
-import { asJurisdiction, jurisdiction } from "@needlepoint/licensure/jurisdictions";
-import { profession } from "@needlepoint/licensure/professions";
-import { practiceRules } from "@needlepoint/licensure/rules/load";
+import type { Decision, DecisionRequest } from "@needlepoint/licensure/decision";
+import { asJurisdiction } from "@needlepoint/licensure/jurisdictions";
 import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
-import type { Cause, CredentialRow, DecisionRow } from "../../modules/licensure/service";
+import type { Cause, DecisionRow } from "../../modules/licensure/service";
+import { credentialFact, determinationFact } from "./credential-fact";
 import type { DecisionInputs } from "./decision-inputs";
 import { decisionView } from "./decision-view";
 import { gatherFacts, inputsOf, type LicensingFacts } from "./facts";
@@ -23,19 +21,6 @@ export type LicensingDecision = {
   inputs: DecisionInputs;
   told: DecisionView;
 };
-
-/** A stored credential as `decide()` reads it. A row that no longer parses is an error, never a yes. */
-export function credentialFact(row: CredentialRow): CredentialFact {
-  return {
-    id: row.id,
-    kind: credentialKind.parse(row.kind),
-    profession: profession.parse(row.profession),
-    jurisdiction: jurisdiction.parse(row.jurisdiction),
-    status: credentialStatus.parse(row.status),
-    expiresOn: row.expires_on,
-    conditionsShown: row.conditions_shown,
-  };
-}
 
 /** The place as `decide()` reads it; outside the United States there is no place to ship to. */
 function place(shipTo: ShipTo | null): DecisionRequest["shipTo"] {
@@ -61,13 +46,13 @@ export async function decideFor(
       signedIn: owner.signedIn && subject.customer?.hasAccount === true,
       emailConfirmed: facts.emailConfirmed,
       shipTo: place(subject.shipTo),
-      unservedJurisdictions: shop.unservedJurisdictions,
+      unservedJurisdictions: facts.law.unserved,
       // Without a signed-in owner nobody's credentials are looked at, let alone spoken of.
       credentials: owner.signedIn ? facts.credentials.map(credentialFact) : [],
-      determinations: [],
+      determinations: owner.signedIn ? facts.determinations.map(determinationFact) : [],
     },
-    practiceRules,
-    new Date(),
+    facts.law.rules,
+    facts.law.now,
   );
   return {
     subject,
@@ -96,6 +81,7 @@ export async function recordDecision(
       rule_id: decision.rule?.id ?? null,
       rules_version: decision.rulesVersion,
       credential_id: decision.credentialId,
+      determination_id: decision.determinationId,
       actor: cause.actor,
       decided_at: new Date(),
     },

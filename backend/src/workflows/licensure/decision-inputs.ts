@@ -12,6 +12,7 @@ export const decisionInputs = z.object({
   shipTo: z.object({ state: z.string(), zip3: z.string(), countryCode: z.string() }).nullable(),
   restricted: z.array(z.object({ variantId: z.string().nullable(), restrictionClass })),
   credentials: z.array(z.object({ id: z.string(), version: z.int(), status: z.string() })),
+  determinations: z.array(z.string()).default([]),
 });
 export type DecisionInputs = z.infer<typeof decisionInputs>;
 

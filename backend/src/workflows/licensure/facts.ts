@@ -3,10 +3,12 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { type RestrictionClass, restrictionClass } from "@needlepoint/contracts/catalog";
 import { LICENSURE } from "../../modules/licensure";
+import type { DeterminationRow } from "../../modules/licensure/determinations";
 import type LicensureService from "../../modules/licensure/service";
 import type { CredentialRow } from "../../modules/licensure/service";
 import type { DecisionInputs } from "./decision-inputs";
 import { isEmailConfirmed } from "./email-confirmed";
+import { type Law, readLaw, unamendedLaw } from "./rule-set";
 import type { LicensingSubject } from "./subject";
 
 export type RestrictedLine = {
@@ -18,8 +20,12 @@ export type RestrictedLine = {
 export type LicensingFacts = {
   /** Restricted variants, each once, sorted; empty when nothing asks for a license. */
   restricted: RestrictedLine[];
+  /** The law to decide under; a preview puts another in its place. */
+  law: Law;
   emailConfirmed: boolean;
   credentials: CredentialRow[];
+  /** Reviewers' findings that nobody withdrew; `decide()` reads their last day. */
+  determinations: DeterminationRow[];
 };
 
 const variantRow = z.object({
@@ -69,15 +75,17 @@ export async function gatherFacts(
 ): Promise<LicensingFacts> {
   const restricted = known ?? (await readRestricted(container, subject.variantIds));
   const { customer } = subject;
-  if (restricted.length === 0 || customer === null) {
-    return { restricted, emailConfirmed: false, credentials: [] };
-  }
+  const nobody = { restricted, emailConfirmed: false, credentials: [], determinations: [] };
+  if (restricted.length === 0) return { ...nobody, law: unamendedLaw() };
+  if (customer === null) return { ...nobody, law: await readLaw(container) };
   const licensure = container.resolve<LicensureService>(LICENSURE);
-  const [emailConfirmed, credentials] = await Promise.all([
+  const [law, emailConfirmed, credentials, determinations] = await Promise.all([
+    readLaw(container),
     isEmailConfirmed(container, customer),
     licensure.listCredentials({ customer_id: customer.id }, { order: { submitted_at: "DESC" } }),
+    licensure.listDeterminations({ customer_id: customer.id, withdrawn_at: null }, { take: null }),
   ]);
-  return { restricted, emailConfirmed, credentials };
+  return { restricted, law, emailConfirmed, credentials, determinations };
 }
 
 /** The facts as they are kept with a decision. */
@@ -97,5 +105,6 @@ export function inputsOf(
     },
     restricted: facts.restricted,
     credentials: facts.credentials.map(({ id, version, status }) => ({ id, version, status })),
+    determinations: facts.determinations.map(({ id }) => id),
   };
 }

@@ -6,10 +6,14 @@ import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
 import type { CredentialRow } from "../../modules/licensure/service";
 import { dollarAmount, toCents } from "../cents";
+import { credentialFact, determinationFact } from "./credential-fact";
 import { credentialView } from "./credential-view";
+import { decisionView } from "./decision-view";
+import { determinationView } from "./determination-view";
 import { readHeldOrderIds } from "./held-orders";
 import { notFound } from "./refusal";
-import { ruleConditions, ruleHint } from "./rule-hint";
+import { decideAsVerified, ruleConditions } from "./rule-hint";
+import { readLaw } from "./rule-set";
 
 /** What a reviewer may ask to see. */
 export const queueFilter = z.enum(["to-review", "verified", "rejected", "all"]);
@@ -42,7 +46,13 @@ async function rows(
     .resolve(Modules.CUSTOMER)
     .listCustomers({ id: customerIds }, { take: customerIds.length, withDeleted: true });
   const customerOf = new Map(customers.map((customer) => [customer.id, customer]));
-  const heldIds = await readHeldOrderIds(container, customerIds);
+  const [heldIds, law, found] = await Promise.all([
+    readHeldOrderIds(container, customerIds),
+    readLaw(container),
+    container
+      .resolve<LicensureService>(LICENSURE)
+      .listDeterminations({ customer_id: customerIds }, { take: null, order: { id: "DESC" } }),
+  ]);
   const orders =
     heldIds.length === 0
       ? []
@@ -56,6 +66,8 @@ async function rows(
 
   return credentials.map((credential) => {
     const customer = customerOf.get(credential.customer_id);
+    const findings = found.filter((row) => row.customer_id === credential.customer_id);
+    const standing = findings.filter((row) => !row.withdrawn_at).map(determinationFact);
     const name = [customer?.first_name, customer?.last_name].filter(Boolean).join(" ");
     return {
       credential: credentialView(credential),
@@ -64,12 +76,13 @@ async function rows(
         email: customer?.email ?? "",
         name: name || credential.name_on_license,
       },
-      ruleHint: ruleHint(credential),
-      conditions: ruleConditions(credential).map(({ id, text }) => ({
+      ruleHint: decisionView(decideAsVerified(credentialFact(credential), law, standing)),
+      conditions: ruleConditions(credential, law).map(({ id, text }) => ({
         id,
         text,
         shown: credential.conditions_shown.includes(id),
       })),
+      determinations: findings.map(determinationView),
       heldOrders: orders
         .filter((order) => order.customer_id === credential.customer_id)
         .map((order) => ({

@@ -11,6 +11,11 @@ import type LicensureService from "../../modules/licensure/service";
 /** The law a decision is made under, and the moment it is made for. */
 export type Law = { rules: RuleSet; unserved: readonly Jurisdiction[]; now: Date };
 
+/** For what no law bears on: nothing that is restricted may be decided under it. */
+export function unamendedLaw(): Law {
+  return { rules: practiceRules, unserved: shop.unservedJurisdictions, now: new Date() };
+}
+
 /** The amended set as of one amendment; ids are never used twice, so it cannot go stale unseen. */
 let known: { head: string | null; rules: RuleSet } = { head: null, rules: practiceRules };
 

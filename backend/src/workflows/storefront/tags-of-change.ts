@@ -9,7 +9,9 @@ export type Change =
   | { kind: "variant"; id: string }
   | { kind: "inventory-level"; id: string }
   | { kind: "order"; id: string }
-  | { kind: "article"; id: string };
+  | { kind: "article"; id: string }
+  /** The id is that of a jurisdiction. */
+  | { kind: "practice-rule"; id: string };
 
 const product = z.object({ handle: z.string() });
 const variant = z.object({ product: product.nullish() });
@@ -33,7 +35,7 @@ async function row(
 
 async function handlesOf(
   container: MedusaContainer,
-  change: Exclude<Change, { kind: "catalog" | "article" }>,
+  change: Exclude<Change, { kind: "catalog" | "article" | "practice-rule" }>,
 ): Promise<string[]> {
   const { kind, id } = change;
   if (kind === "product") {
@@ -58,6 +60,7 @@ async function handlesOf(
 /** The cache tags of the storefront that a change touches, as its manifest names them. */
 export async function tagsOfChange(container: MedusaContainer, change: Change): Promise<string[]> {
   if (change.kind === "catalog") return ["catalog"];
+  if (change.kind === "practice-rule") return ["practice", `practice:${change.id.toLowerCase()}`];
   if (change.kind === "article") {
     const read = article.safeParse(await row(container, "article", ["slug"], change.id));
     return ["articles", ...(read.success ? [`article:${read.data.slug}`] : [])];

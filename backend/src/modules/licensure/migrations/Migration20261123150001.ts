@@ -64,7 +64,9 @@ export class Migration20261123150001 extends Migration {
   override async down(): Promise<void> {
     this.addSql(`drop table if exists "practice_rule_amendment" cascade;`);
     this.addSql(`drop table if exists "determination" cascade;`);
-    this.addSql(`alter table if exists "license_decision" drop column if exists "determination_id";`);
+    this.addSql(
+      `alter table if exists "license_decision" drop column if exists "determination_id";`,
+    );
     this.addSql(`drop table if exists "served_state" cascade;`);
     this.addSql(`drop table if exists "seller_license" cascade;`);
   }
