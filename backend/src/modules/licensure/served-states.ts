@@ -1,10 +1,8 @@
 import type { InferTypeOf } from "@medusajs/framework/types";
 import type SellerLicense from "./models/seller-license";
-import type ServedState from "./models/served-state";
 import type LicensureService from "./service";
 import type { Cause } from "./service";
 
-export type ServedStateRow = InferTypeOf<typeof ServedState>;
 export type SellerLicenseRow = InferTypeOf<typeof SellerLicense>;
 export type NewSellerLicense = Pick<
   SellerLicenseRow,
