@@ -20,7 +20,8 @@ export const licensingRoutes: RouteRoles[] = [
       "GET,POST /admin/determinations",
       "POST /admin/determinations/:id/withdraw",
       "GET,POST /admin/practice-rules",
-      "GET,POST /admin/practice-rules/:id",
+      "POST /admin/practice-rules/preview",
+      "GET /admin/practice-rules/:cell",
       "POST /admin/orders/:id/decisions",
     ],
   },
@@ -36,6 +37,10 @@ export const licensingRoutes: RouteRoles[] = [
     // Where the shop sells is the owner's to say, apart from what a state's law says.
     roles: [],
     peopleOnly: true,
-    routes: ["POST /admin/served-states"],
+    routes: [
+      "POST /admin/served-states/:jurisdiction",
+      "POST /admin/served-states/:jurisdiction/licenses",
+      "DELETE /admin/served-states/:jurisdiction/licenses/:id",
+    ],
   },
 ];
