@@ -28,6 +28,11 @@ const settings = z.object({
   ADMIN_CORS: z.string().optional(),
   AUTH_CORS: z.string().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be an smtp:// address" }),
+  NPI_REGISTRY_URL: z
+    .union([z.literal("off"), z.url({ protocol: /^https?$/ })], {
+      error: "must be an http(s):// address, or off",
+    })
+    .default("https://npiregistry.cms.hhs.gov/api/"),
   MAIL_FROM: z.string().min(3).default(`${shop.name} <${shop.email}>`),
 });
 
@@ -37,6 +42,8 @@ const standIns = {
   BACKEND_URL: "http://localhost:9000",
   STOREFRONT_URL: "http://localhost:8000",
   SMTP_URL: "smtp://localhost:1025",
+  // A local run asks its own stand-in, or nobody: never the real registry.
+  NPI_REGISTRY_URL: "off",
 };
 
 export type Env = {
@@ -52,6 +59,8 @@ export type Env = {
   authCors: string;
   smtpUrl: string;
   mailFrom: string;
+  /** Where to ask about an NPI; null where nobody is to be asked. */
+  npiRegistryUrl: string | null;
   jwtSecret: string;
   cookieSecret: string;
   mfaKey: string;
@@ -116,6 +125,7 @@ export function readEnv(
     authCors: read.AUTH_CORS ?? `${read.STOREFRONT_URL},${read.BACKEND_URL}`,
     smtpUrl: read.SMTP_URL,
     mailFrom: read.MAIL_FROM,
+    npiRegistryUrl: read.NPI_REGISTRY_URL === "off" ? null : read.NPI_REGISTRY_URL,
     jwtSecret: secrets.JWT_SECRET,
     cookieSecret: secrets.COOKIE_SECRET,
     mfaKey: secrets.AUTH_MFA_ENCRYPTION_KEY,

@@ -12,3 +12,4 @@ const port = 20_000 + (process.pid % 10_000);
 process.env.SMTP_URL = `smtp://localhost:${port}`;
 process.env.STOREFRONT_URL = `http://localhost:${port + 1}`;
 process.env.REVALIDATE_SECRET = "a1b2c3d4e5f60718293a4b5c6d7e8f90";
+process.env.NPI_REGISTRY_URL = `http://localhost:${port + 2}/api/`;

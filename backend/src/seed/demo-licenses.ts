@@ -55,7 +55,7 @@ async function theCredential(
         number: person.license?.number ?? "",
         nameOnLicense: `${person.firstName} ${person.lastName}`,
         expiresOn: `${new Date().getUTCFullYear() + 2}-12-31`,
-        npi: null,
+        npi: person.license?.npi ?? null,
       },
       cause,
     },

@@ -18,7 +18,7 @@ type DemoCustomer = {
   state: "TX" | "NY";
   address: { line1: string; city: string; zip: string };
   /** What the license queue holds of them; null for someone who has entered none. */
-  license: { number: string; verified: boolean } | null;
+  license: { number: string; verified: boolean; npi?: string } | null;
 };
 
 const austin = { line1: "200 Example Avenue", city: "Austin", zip: "78701" };
@@ -42,7 +42,8 @@ export const demoCustomers: Record<"verified" | "inReview" | "unverified", DemoC
     profession: "PT",
     state: "TX",
     address: austin,
-    license: { number: "DEMO-1000002", verified: false },
+    // A number of the local registry; the real one gives out none that begins with 2.
+    license: { number: "DEMO-1000002", verified: false, npi: "2000000119" },
   },
   // New York does not let physical therapists needle: the opposite of the main job.
   unverified: {

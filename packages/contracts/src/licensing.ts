@@ -3,6 +3,7 @@ import { jurisdiction } from "@needlepoint/licensure/jurisdictions";
 import { profession } from "@needlepoint/licensure/professions";
 import { z } from "zod";
 import { determinationView } from "./determinations";
+import { duplicateLicense, registryFinding } from "./registry";
 
 /** Licensing on the wire: what a buyer submits, what a cart or order is told, what a reviewer sees. */
 
@@ -58,6 +59,8 @@ export const credentialResponse = z.object({ credential: credentialView });
 export const licenseQueueRow = z.object({
   credential: credentialView,
   customer: z.object({ id: z.string(), email: z.string(), name: z.string() }),
+  registry: registryFinding,
+  duplicates: z.array(duplicateLicense),
   /** What decide() would answer for this credential in its own state if it were verified. */
   ruleHint: decisionView,
   /** What the rule asks beyond the license; a reviewer confirms each by its id as shown. */

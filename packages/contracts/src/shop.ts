@@ -25,6 +25,12 @@ export const shop = {
   /** Jurisdictions the store does not ship restricted goods to, apart from what practice law says. */
   unservedJurisdictions: [] as Jurisdiction[],
   /**
+   * Whether a full match in the NPI registry may renew a license that a person verified before. The
+   * registry is self-reported and knows no expiry date, so a shop has to want this. A license that
+   * nobody verified is never cleared by it.
+   */
+  registryMayRenew: false as boolean,
+  /**
    * True while sizes, prices, stock and color codes are demo data: shown on pages and in the admin.
    * A test keeps it in step with the marks in the catalog files.
    */

@@ -1,5 +1,5 @@
 /**
- * @typedef {{ backend: number, storefront: number, mailboxWeb: number, mailboxSmtp: number }} AppPorts
+ * @typedef {{ backend: number, storefront: number, mailboxWeb: number, mailboxSmtp: number, npiRegistry: number }} AppPorts
  */
 
 /**
@@ -21,6 +21,7 @@ export function backendEnv({ ports, databaseUrl, secrets, watch = false }) {
     ADMIN_CORS: backendUrl,
     AUTH_CORS: `${storefrontUrl},${backendUrl}`,
     SMTP_URL: process.env.SMTP_URL ?? `smtp://127.0.0.1:${ports.mailboxSmtp}`,
+    NPI_REGISTRY_URL: process.env.NPI_REGISTRY_URL ?? npiUrl(ports),
     JWT_SECRET: secrets.JWT_SECRET,
     COOKIE_SECRET: secrets.COOKIE_SECRET,
     AUTH_MFA_ENCRYPTION_KEY: secrets.AUTH_MFA_ENCRYPTION_KEY,
@@ -29,6 +30,14 @@ export function backendEnv({ ports, databaseUrl, secrets, watch = false }) {
     ...(process.env.MAIL_FROM ? { MAIL_FROM: process.env.MAIL_FROM } : {}),
     ...(process.env.REDIS_URL ? { REDIS_URL: process.env.REDIS_URL } : {}),
   };
+}
+
+/**
+ * Where the registry's stand-in answers.
+ * @param {Pick<AppPorts, "npiRegistry">} ports
+ */
+export function npiUrl(ports) {
+  return `http://localhost:${ports.npiRegistry}/api/`;
 }
 
 /**

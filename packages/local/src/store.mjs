@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { backendEnv, storefrontEnv } from "./app-env.mjs";
+import { backendEnv, npiUrl, storefrontEnv } from "./app-env.mjs";
 import { build } from "./build.mjs";
 import { probeDatabase } from "./database.mjs";
 import { repository } from "./home.mjs";
@@ -23,6 +23,7 @@ const preferred = {
   storefront: Number(process.env.NEEDLEPOINT_STOREFRONT_PORT ?? 8000),
   mailboxWeb: Number(process.env.NEEDLEPOINT_MAILBOX_PORT ?? 8025),
   mailboxSmtp: Number(process.env.NEEDLEPOINT_SMTP_PORT ?? 1025),
+  npiRegistry: Number(process.env.NEEDLEPOINT_NPI_PORT ?? 8026),
   postgres: Number(process.env.NEEDLEPOINT_POSTGRES_PORT ?? 5433),
 };
 
@@ -31,6 +32,7 @@ const words = {
   storefront: "the storefront",
   mailboxWeb: "the mailbox's page",
   mailboxSmtp: "the mailbox's SMTP",
+  npiRegistry: "the NPI registry's stand-in",
   postgres: "PostgreSQL",
 };
 
@@ -89,6 +91,7 @@ export async function bringUp(home, { durable = true, watch = false } = {}) {
   const database = await openDatabase(home, { durable });
   // Before the seed, which may already send mail.
   const mailbox = await startMailbox(home);
+  const registry = await startNpiRegistry(home);
 
   await step("domain packages", (note) => build(home, ["./packages/*"], note));
   await bothOrNeither(
@@ -98,7 +101,7 @@ export async function bringUp(home, { durable = true, watch = false } = {}) {
           build(home, ["@needlepoint/backend", "@needlepoint/storefront"], note),
         ),
     step("tables and seed data", (note) => {
-      const ports = { ...preferred, ...mailbox.ports };
+      const ports = { ...preferred, ...mailbox.ports, ...registry.ports };
       return migrateAndSeed(home, backendEnv({ ports, databaseUrl: database.url, secrets }), note);
     }),
   );
@@ -106,12 +109,13 @@ export async function bringUp(home, { durable = true, watch = false } = {}) {
   // Only now: minutes after the start another program may have taken what was free then.
   const ports = {
     ...mailbox.ports,
+    ...registry.ports,
     backend: await portFor("backend"),
     storefront: await portFor("storefront"),
   };
   const env = backendEnv({ ports, databaseUrl: database.url, secrets, watch });
   const apps = await startApps(home, { ports, env, secrets, watch });
-  const children = { mailbox: mailbox.child, ...apps };
+  const children = { mailbox: mailbox.child, npiRegistry: registry.child, ...apps };
   const state = writeState(home, { ports, database, children });
   if (!watch) {
     await step("first visit of the main pages", async (note) => {
@@ -169,6 +173,29 @@ async function startMailbox(home) {
   return { child, ports };
 }
 
+/** @param {import("./home.mjs").Home} home */
+async function startNpiRegistry(home) {
+  const ports = { npiRegistry: await portFor("npiRegistry") };
+  const child = startService(home, "npiRegistry", {
+    file: process.execPath,
+    args: [
+      join(repository, "packages", "local", "src", "npi-registry", "server.mjs"),
+      "--port",
+      String(ports.npiRegistry),
+    ],
+    cwd: repository,
+    env: { PATH: process.env.PATH },
+  });
+  await step("NPI registry, a stand-in", () =>
+    untilAnswers("the NPI registry's stand-in", `${npiUrl(ports)}?version=2.1`, {
+      child,
+      log: home.log("npiRegistry"),
+      seconds: 30,
+    }),
+  );
+  return { child, ports };
+}
+
 /**
  * @param {import("./home.mjs").Home} home
  * @param {{ ports: import("./app-env.mjs").AppPorts, env: NodeJS.ProcessEnv, secrets: Record<string, string>, watch: boolean }} local
@@ -219,7 +246,7 @@ function writeState(home, { ports, database, children }) {
     mailboxUrl: `http://localhost:${ports.mailboxWeb}`,
     stripeFakeUrl: null,
     databaseUrl: database.url,
-    npiUrl: null,
+    npiUrl: process.env.NPI_REGISTRY_URL ?? npiUrl(ports),
     publishableKey: seed.publishableKey,
     regionId: seed.regionId,
     admin: seed.admin,

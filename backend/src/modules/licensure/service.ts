@@ -16,11 +16,13 @@ import Decision from "./models/decision";
 import Determination from "./models/determination";
 import OrderHold from "./models/order-hold";
 import PracticeRuleAmendment from "./models/practice-rule-amendment";
+import RegistryFinding from "./models/registry-finding";
 import SellerLicense from "./models/seller-license";
 import ServedState from "./models/served-state";
 
 export type CredentialRow = InferTypeOf<typeof Credential>;
 export type DecisionRow = InferTypeOf<typeof Decision>;
+export type RegistryFindingRow = InferTypeOf<typeof RegistryFinding>;
 
 /** Who causes a write, for the audit log: `customer:…`, `user:…` or `system:…`. */
 export type Cause = { actor: string; requestId?: string | null };
@@ -77,6 +79,7 @@ class LicensureService extends MedusaService({
   PracticeRuleAmendment,
   SellerLicense,
   ServedState,
+  RegistryFinding,
 }) {
   protected readonly baseRepository_: DAL.RepositoryService;
 
@@ -167,6 +170,27 @@ class LicensureService extends MedusaService({
       const row = { ...proof, checked_at: new Date() };
       if (existing) await this.updateCartProofs({ id: existing.id, ...row }, context);
       else await this.createCartProofs(row, context);
+    });
+  }
+
+  /** Stores what a registry said; names and numbers stay out of the audit log. */
+  async recordFinding(
+    data: Pick<
+      RegistryFindingRow,
+      "credential_id" | "verifier" | "outcome" | "fields" | "checked_at"
+    >,
+    verdicts: Record<string, string>,
+    cause: Cause,
+  ): Promise<RegistryFindingRow> {
+    return this.inLine(async (context) => {
+      const row = await this.createRegistryFindings(data, context);
+      await this.appendAudit(context, cause, "registry.checked", "credential", data.credential_id, {
+        finding: row.id,
+        verifier: data.verifier,
+        outcome: data.outcome,
+        verdicts,
+      });
+      return row;
     });
   }
 

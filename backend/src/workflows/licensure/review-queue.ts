@@ -12,6 +12,7 @@ import { decisionView } from "./decision-view";
 import { determinationView } from "./determination-view";
 import { readHeldOrderIds } from "./held-orders";
 import { notFound } from "./refusal";
+import { readDuplicates, readFindings } from "./registry-view";
 import { decideAsVerified, ruleConditions } from "./rule-hint";
 import { readLaw } from "./rule-set";
 
@@ -64,6 +65,11 @@ async function rows(
           })
         ).data.map((raw) => heldOrder.parse(raw));
 
+  const [findingOf, duplicatesOf] = await Promise.all([
+    readFindings(container, credentials),
+    readDuplicates(container, credentials),
+  ]);
+
   return credentials.map((credential) => {
     const customer = customerOf.get(credential.customer_id);
     const findings = found.filter((row) => row.customer_id === credential.customer_id);
@@ -76,6 +82,8 @@ async function rows(
         email: customer?.email ?? "",
         name: name || credential.name_on_license,
       },
+      registry: findingOf(credential.id),
+      duplicates: duplicatesOf(credential),
       ruleHint: decisionView(decideAsVerified(credentialFact(credential), law, standing)),
       conditions: ruleConditions(credential, law).map(({ id, text }) => ({
         id,

@@ -2,9 +2,11 @@ import {
   createStep,
   createWorkflow,
   StepResponse,
+  transform,
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
+import { emitEventStep } from "@medusajs/medusa/core-flows";
 import {
   awaitsReview,
   type CredentialInput,
@@ -14,6 +16,9 @@ import {
 import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
 import type { Cause } from "../../modules/licensure/service";
+
+/** A license is new in the queue; the look-up in the registry hangs on it. */
+const CREDENTIAL_SUBMITTED = "licensure.credential-submitted";
 
 type Input = { customerId: string; credential: CredentialInput; cause: Cause };
 
@@ -36,12 +41,12 @@ const storeCredentialStep = createStep(
       const read = credentialStatus.parse(status);
       return read === "verified" || awaitsReview(read);
     });
-    if (same) return new StepResponse(same, null);
+    if (same) return new StepResponse({ row: same, isNew: false }, null);
     const row = await licensure.submitCredential(
       { ...facts, number: credential.number, status: "submitted" },
       cause,
     );
-    return new StepResponse(row, row.id);
+    return new StepResponse({ row, isNew: true }, row.id);
   },
   async (createdId, { container }) => {
     if (createdId)
@@ -52,5 +57,14 @@ const storeCredentialStep = createStep(
 /** A buyer submits a credential for review. */
 export const submitCredentialWorkflow = createWorkflow(
   "submit-credential",
-  (input: WorkflowData<Input>) => new WorkflowResponse(storeCredentialStep(input)),
+  (input: WorkflowData<Input>) => {
+    const stored = storeCredentialStep(input);
+    emitEventStep({
+      eventName: CREDENTIAL_SUBMITTED,
+      data: transform({ stored }, ({ stored }) =>
+        stored.isNew ? [{ credential_id: stored.row.id }] : [],
+      ),
+    });
+    return new WorkflowResponse(transform({ stored }, ({ stored }) => stored.row));
+  },
 );

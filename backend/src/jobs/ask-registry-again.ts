@@ -1,0 +1,32 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { LICENSURE } from "../modules/licensure";
+import type LicensureService from "../modules/licensure/service";
+import { lookUpRegistryWorkflow } from "../workflows/licensure/look-up-registry";
+import { readFindings } from "../workflows/licensure/registry-view";
+
+/** Enough for a shop's day; the rest has its turn the next time. */
+const AT_ONCE = 50;
+
+/**
+ * Asks about credentials in review that the registry gave no answer on, or that nobody got to ask
+ * about because a process died. Safe to run at any time, twice over.
+ */
+export default async function askRegistryAgain(container: MedusaContainer): Promise<void> {
+  const waiting = await container
+    .resolve<LicensureService>(LICENSURE)
+    .listCredentials(
+      { status: ["submitted", "in-review", "more-information"], npi: { $ne: null } },
+      { take: 500, order: { submitted_at: "ASC" } },
+    );
+  const findingOf = await readFindings(container, waiting);
+  const unanswered = waiting.filter(({ id }) =>
+    ["not-asked", "unavailable"].includes(findingOf(id).outcome),
+  );
+  for (const { id } of unanswered.slice(0, AT_ONCE)) {
+    await lookUpRegistryWorkflow(container).run({
+      input: { credentialId: id, cause: { actor: "system:npi-registry" } },
+    });
+  }
+}
+
+export const config = { name: "ask-registry-again", schedule: "*/15 * * * *" };
