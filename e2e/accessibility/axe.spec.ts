@@ -29,6 +29,8 @@ const open = [
   "/learn",
   "/learn/what-is-dry-needling",
   "/state-rules",
+  "/state-rules/tx",
+  "/state-rules/professions/pt",
   "/search?q=0.20x30",
   "/why-we-ask-for-a-license",
   "/cart",

@@ -2,6 +2,7 @@ import { stateCodes } from "@needlepoint/licensure/jurisdictions";
 import { connection } from "next/server";
 import { readArticles } from "@/features/articles/data";
 import { readCatalog } from "@/features/catalog/data";
+import { ruledProfessions } from "@/features/state-rules/data";
 import { env } from "@/lib/env";
 
 const fixed = [
@@ -25,6 +26,7 @@ export async function GET(): Promise<Response> {
   const paths = [
     ...fixed,
     ...stateCodes.map((state) => `/state-rules/${state.toLowerCase()}`),
+    ...ruledProfessions.map((one) => `/state-rules/professions/${one.toLowerCase()}`),
     ...(catalog.state === "ready" ? catalog.value.map(({ handle }) => `/products/${handle}`) : []),
     ...(articles.state === "ready" ? articles.value.map(({ slug }) => `/learn/${slug}`) : []),
   ];

@@ -4,6 +4,7 @@ import { buyingLicense } from "@/features/licensing/buying-license";
 import { professionChoices, stateChoices, stateNameOf } from "@/features/licensing/choices";
 import { LicenseSummary } from "@/features/licensing/license-summary";
 import { ruleHintsFor } from "@/features/licensing/rule-hints";
+import { readLaw } from "@/features/state-rules/law";
 import { keptForm } from "@/lib/kept-form";
 import { formatCents } from "@/lib/money";
 import { requestTime } from "@/lib/request-time";
@@ -111,6 +112,7 @@ export async function LicenseStep({ step, read }: SectionProps) {
           zip: cart.shippingAddress?.zip ?? "",
           classes: cart.lines.map((line) => line.restrictionClass),
         },
+        await readLaw(),
         await requestTime(),
       )}
       restLeft={restLeft}

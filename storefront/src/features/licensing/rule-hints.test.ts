@@ -1,9 +1,12 @@
+import { practiceRules } from "@needlepoint/licensure/rules/load";
 import { describe, expect, it } from "vitest";
+import type { Law } from "@/features/state-rules/law";
 import { ruleHintsFor } from "./rule-hints";
 
 const now = new Date("2026-11-23T12:00:00Z");
-const hintsFor = (state: string, zip: string) =>
-  ruleHintsFor({ state, zip, classes: ["rx-needle", "none"] }, now);
+const law = { rules: practiceRules, unserved: [] };
+const hintsFor = (state: string, zip: string, under: Law = law) =>
+  ruleHintsFor({ state, zip, classes: ["rx-needle", "none"] }, under, now);
 
 describe("rule hints", () => {
   it("is green with its source where the state permits", () => {
@@ -27,6 +30,12 @@ describe("rule hints", () => {
     ] as const) {
       expect(hintsFor(state, zip).other?.tone).toBe("amber");
     }
+  });
+
+  it("is red where the shop does not serve the state, and follows rules that were amended", () => {
+    expect(hintsFor("TX", "78701", { ...law, unserved: ["TX"] }).PT?.tone).toBe("red");
+    const none = { version: "amended", rules: [] };
+    expect(hintsFor("TX", "78701", { ...law, rules: none }).PT?.tone).toBe("amber");
   });
 
   it("answers nothing for what is no jurisdiction", () => {

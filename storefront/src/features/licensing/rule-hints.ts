@@ -1,12 +1,11 @@
 import "server-only";
 import type { RestrictionClass } from "@needlepoint/contracts/catalog";
-import { shop } from "@needlepoint/contracts/shop";
 import { decide } from "@needlepoint/licensure/decide";
 import type { Decision } from "@needlepoint/licensure/decision";
 import { asJurisdiction, jurisdictionName } from "@needlepoint/licensure/jurisdictions";
 import { type Profession, professionNoun, professions } from "@needlepoint/licensure/professions";
-import { practiceRules } from "@needlepoint/licensure/rules/load";
 import { monthYear, practiceStanding, reasonSentence } from "@needlepoint/licensure/words";
+import type { Law } from "@/features/state-rules/law";
 import type { RuleHint } from "./rule-hint";
 
 interface HintRequest {
@@ -20,7 +19,7 @@ interface HintRequest {
  * What the ship-to would say to a verified license of each profession, from the same function and
  * rules as the backend's decision. A hint only: the backend decides.
  */
-export function ruleHintsFor(request: HintRequest, now: Date): Record<string, RuleHint> {
+export function ruleHintsFor(request: HintRequest, law: Law, now: Date): Record<string, RuleHint> {
   const jurisdiction = asJurisdiction(request.state);
   if (!jurisdiction) return {};
   const hints: Record<string, RuleHint> = {};
@@ -31,7 +30,7 @@ export function ruleHintsFor(request: HintRequest, now: Date): Record<string, Ru
         signedIn: true,
         emailConfirmed: true,
         shipTo: { jurisdiction, postalCode: request.zip },
-        unservedJurisdictions: shop.unservedJurisdictions,
+        unservedJurisdictions: law.unserved,
         credentials: [
           {
             id: "hint",
@@ -45,7 +44,7 @@ export function ruleHintsFor(request: HintRequest, now: Date): Record<string, Ru
         ],
         determinations: [],
       },
-      practiceRules,
+      law.rules,
       now,
     );
     hints[profession] = hintOf(decision, profession, jurisdictionName(jurisdiction));

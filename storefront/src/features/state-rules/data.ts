@@ -2,19 +2,21 @@ import "server-only";
 import { stateCodes, states } from "@needlepoint/licensure/jurisdictions";
 import { type PracticeRule, ruleInForce } from "@needlepoint/licensure/practice-rule";
 import { professionLabel, professionNoun, professions } from "@needlepoint/licensure/professions";
-import { practiceRules } from "@needlepoint/licensure/rules/load";
 import { dayIn } from "@needlepoint/licensure/time-zones";
 import { monthYear, practiceStanding } from "@needlepoint/licensure/words";
 import { fileUnder, reads } from "@/lib/cache/manifest";
+import { readLaw, readLawOf } from "./law";
 import type { PracticeAnswer, PracticeChoices, StateCode } from "./practice-answer";
 
 /** Professions that have rules; any other one is always looked at by a person. */
 export const ruledProfessions = professions.filter((profession) => profession !== "other");
+export type RuledProfession = (typeof ruledProfessions)[number];
 
 /** What the law says today, by state and profession; the day is the state's own, as at checkout. */
 export async function readPractice(): Promise<Record<string, Record<string, PracticeAnswer>>> {
   "use cache";
   fileUnder(reads.practice());
+  const { rules } = await readLaw();
   const now = new Date();
   return Object.fromEntries(
     stateCodes.map((state) => {
@@ -24,7 +26,7 @@ export async function readPractice(): Promise<Record<string, Record<string, Prac
         Object.fromEntries(
           ruledProfessions.map((profession) => [
             profession,
-            answerOf(ruleInForce(practiceRules, { profession, ...place })),
+            answerOf(ruleInForce(rules, { profession, ...place })),
           ]),
         ),
       ];
@@ -32,17 +34,40 @@ export async function readPractice(): Promise<Record<string, Record<string, Prac
   );
 }
 
-/** The version of the rules that every page here and the checkout read. */
-export const rulesVersion = practiceRules.version;
+/** What the page of one state shows. */
+export interface StateLaw {
+  /** Rules that are in force or still to come. */
+  rules: PracticeRule[];
+  /** False where the shop ships no needles, for reasons of its own. */
+  served: boolean;
+}
 
-/** Rules of one state that are in force or still to come, for the page of that state. */
-export async function readStateRules(state: StateCode): Promise<PracticeRule[]> {
+export async function readStateLaw(state: StateCode): Promise<StateLaw> {
+  "use cache";
+  fileUnder(reads.practiceOf(state));
+  const { rules, unserved } = await readLawOf(state);
+  const day = dayIn(state, new Date());
+  return {
+    rules: rules.rules.filter(
+      (rule) =>
+        rule.jurisdiction === state && (rule.effectiveTo === null || day < rule.effectiveTo),
+    ),
+    served: !unserved.includes(state),
+  };
+}
+
+/** The rule of a profession in each state, as it stands there today. */
+export async function readProfessionLaw(
+  profession: RuledProfession,
+): Promise<{ state: StateCode; rule: PracticeRule | null }[]> {
   "use cache";
   fileUnder(reads.practice());
-  const day = dayIn(state, new Date());
-  return practiceRules.rules.filter(
-    (rule) => rule.jurisdiction === state && (rule.effectiveTo === null || day < rule.effectiveTo),
-  );
+  const { rules } = await readLaw();
+  const now = new Date();
+  return stateCodes.map((state) => ({
+    state,
+    rule: ruleInForce(rules, { profession, jurisdiction: state, day: dayIn(state, now) }),
+  }));
 }
 
 /** The lists that the state check chooses from. */
@@ -62,11 +87,13 @@ function answerOf(rule: PracticeRule | null): PracticeAnswer {
       ...standing,
       summary: "We hold no source on this. A person looks at every such order before it ships.",
       source: null,
+      dated: null,
     };
   }
   return {
     ...standing,
     summary: rule.summary,
     source: { url: rule.sourceUrl, label: `checked ${monthYear(rule.lastChecked)}` },
+    dated: rule.sourceDate ?? `undated, read ${monthYear(rule.lastChecked)}`,
   };
 }

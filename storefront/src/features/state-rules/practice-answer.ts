@@ -9,6 +9,8 @@ export interface PracticeAnswer {
   label: string;
   summary: string;
   source: { url: string; label: string } | null;
+  /** The date of the source as it gives it, or when it was read; null without a source. */
+  dated: string | null;
 }
 
 export interface PracticeChoices {

@@ -5,12 +5,14 @@ import { practiceStanding } from "@needlepoint/licensure/words";
 import { dayInWords } from "@/lib/dates";
 import { Badge } from "@/ui/badge";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
+import { Notice } from "@/ui/notice";
 import { PageTitle } from "@/ui/page-title";
-import { ruledProfessions } from "./data";
+import { ruledProfessions, type StateLaw } from "./data";
 import type { StateCode } from "./practice-answer";
 
 /** Every rule of one state: what it says, what it asks, where that is written. */
-export function StateRulesPage({ state, rules }: { state: StateCode; rules: PracticeRule[] }) {
+export function StateRulesPage({ state, law }: { state: StateCode; law: StateLaw }) {
+  const { rules, served } = law;
   const silent = ruledProfessions.filter(
     (profession) => !rules.some((rule) => rule.profession === profession),
   );
@@ -22,6 +24,15 @@ export function StateRulesPage({ state, rules }: { state: StateCode; rules: Prac
       <PageTitle lead="Research with sources, not legal advice. The board of your profession has the last word.">
         Dry needling in {states[state]}
       </PageTitle>
+      {served ? null : (
+        <div className="mt-6">
+          <Notice tone="red" title={`We don't ship needles to ${states[state]} for now`}>
+            <p>
+              That is for reasons of our own, whatever its law says. The rest of the shop is open.
+            </p>
+          </Notice>
+        </div>
+      )}
       <div className="mt-8 grid gap-4">
         {ruledProfessions.flatMap((profession) =>
           rules

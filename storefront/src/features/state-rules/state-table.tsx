@@ -58,11 +58,14 @@ export function StateTable({
                       <a
                         href={practicePath({ state, profession })}
                         className={classNames(
-                          "grid min-h-8 place-items-center rounded-sm px-1 text-center leading-tight hover:underline",
+                          "grid min-h-8 place-items-center rounded-sm px-1 py-0.5 text-center leading-tight hover:underline",
                           tones[answer.tone],
                         )}
                       >
-                        {answer.label}
+                        <span>
+                          {answer.label}
+                          <span className="block">{answer.dated}</span>
+                        </span>
                       </a>
                     ) : (
                       <span className="grid min-h-8 place-items-center text-ink-3">no source</span>

@@ -19,8 +19,13 @@ describe("cache manifest", () => {
       ...reads.articles().tags,
       ...reads.article("what-is-dry-needling").tags,
       ...reads.practice().tags,
+      ...reads.practiceOf("TX").tags,
     ];
     expect(filed.filter((tag) => !isKnownTag(tag))).toEqual([]);
+  });
+
+  it("never shows a law that is older than some hours", () => {
+    expect(lifetimes.law.expire).toBeLessThanOrEqual(6 * 3600);
   });
 
   it("files a page under everything it shows", () => {

@@ -10,9 +10,11 @@ export const tags = {
   articles: () => "articles",
   article: (slug: string) => `article:${slug}`,
   practice: () => "practice",
+  practiceOf: (state: string) => `practice:${state.toLowerCase()}`,
 };
 
-const day = 86_400;
+const hour = 3_600;
+const day = 24 * hour;
 
 /**
  * Seconds. `stale` is how long a browser may show what it has without asking: under five minutes Next
@@ -24,8 +26,11 @@ export const lifetimes = {
   goods: { stale: 300, revalidate: 60, expire: 30 * day },
   /** Articles. */
   writing: { stale: 300, revalidate: 300, expire: 30 * day },
-  /** Practice rules come with the build, but begin and end by the calendar. */
-  law: { stale: 300, revalidate: 3_600, expire: 30 * day },
+  /**
+   * Practice rules begin and end at midnight of their state: what is older than some hours is never
+   * shown. Without a backend the rows of the release stand in, so nothing goes unread.
+   */
+  law: { stale: 300, revalidate: 900, expire: 4 * hour },
   /** A handle nobody has: long enough to shield the backend, short enough for a new product. */
   missing: { stale: 60, revalidate: 30, expire: 600 },
   /** The last good answer of a backend that is away: asked again soon. */
@@ -36,7 +41,7 @@ export const lifetimes = {
 
 interface CachedRead {
   tags: string[];
-  life: keyof typeof lifetimes;
+  life: Lifetime;
 }
 
 /** What each cached read is filed under and how long it holds. */
@@ -54,15 +59,20 @@ export const reads = {
     life: "goods",
   }),
   practice: (): CachedRead => ({ tags: [tags.practice()], life: "law" }),
+  practiceOf: (state: string): CachedRead => ({ tags: [tags.practiceOf(state)], life: "law" }),
 };
 
+export type Lifetime = keyof typeof lifetimes;
+
 /** Files the running cached function under a read; call it inside `"use cache"`. */
-export function fileUnder(read: CachedRead, life: keyof typeof lifetimes = read.life): void {
+export function fileUnder(read: CachedRead, life: Lifetime = read.life): void {
   cacheTag(...read.tags);
   cacheLife(lifetimes[life]);
 }
 
 /** A tag that the webhook may expire: one of ours, and nothing else. */
 export function isKnownTag(tag: string): boolean {
-  return /^(catalog|articles|practice|(product|article):[a-z0-9][a-z0-9-]{0,119})$/.test(tag);
+  return /^(catalog|articles|practice|practice:[a-z]{2}|(product|article):[a-z0-9][a-z0-9-]{0,119})$/.test(
+    tag,
+  );
 }

@@ -1,7 +1,7 @@
 import { stateCodes, states } from "@needlepoint/licensure/jurisdictions";
 import type { Metadata } from "next";
 import { Missing } from "@/features/layout/interrupted";
-import { readStateRules } from "@/features/state-rules/data";
+import { readStateLaw } from "@/features/state-rules/data";
 import { StateRulesPage } from "@/features/state-rules/state-page";
 
 export const ensureStatic = "navigation";
@@ -30,5 +30,5 @@ export async function generateMetadata({
 export default async function Page({ params }: PageProps<"/state-rules/[state]">) {
   const code = stateOf((await params).state);
   if (!code) return <Missing />;
-  return <StateRulesPage state={code} rules={await readStateRules(code)} />;
+  return <StateRulesPage state={code} law={await readStateLaw(code)} />;
 }
