@@ -11,6 +11,10 @@ export function send<T>(path: string, body: Record<string, unknown> = {}): Promi
   return client.fetch<T>(path, { method: "POST", body });
 }
 
+export function remove<T>(path: string): Promise<T> {
+  return client.fetch<T>(path, { method: "DELETE" });
+}
+
 /** The backend's own sentence where it gave one. */
 export function sentenceOf(error: unknown): string {
   return error instanceof Error && error.message
