@@ -50,7 +50,7 @@ test("a rule is amended in the admin and read on the public pages at once", asyn
 
 test("a tile of the map leads to the rule with its source", async ({ page, store }) => {
   await page.goto(`${store.storefrontUrl}/state-rules`);
-  await page.getByRole("link", { name: "Texas: Permitted" }).first().click();
+  await page.getByRole("link", { name: "TX yes: Texas, permitted" }).first().click();
   await expect(page).toHaveURL(/\/state-rules\/tx#pt$/);
   await expect(page.getByRole("region", { name: "Physical therapist (PT)" })).toContainText(
     "source",

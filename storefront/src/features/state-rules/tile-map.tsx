@@ -94,11 +94,12 @@ export function TileMap({
           const answer = answers[state];
           if (!answer) return null;
           const [column, row] = places[state];
+          const mark = markOf(answer);
           return (
             <a
               key={state}
               href={practicePath({ state, profession })}
-              aria-label={`${states[state]}: ${answer.label}`}
+              aria-label={`${state} ${mark}: ${states[state]}, ${answer.label.toLowerCase()}`}
               className="group outline-none"
             >
               <rect
@@ -130,7 +131,7 @@ export function TileMap({
                 fontSize={13}
                 className={inks[answer.tone]}
               >
-                {markOf(answer)}
+                {mark}
               </text>
             </a>
           );

@@ -106,7 +106,7 @@ export function ServedStates() {
                 <Button
                   size="small"
                   variant="secondary"
-                  aria-label={`Add a license of ours for ${name}`}
+                  aria-label={`Add license for ${name}`}
                   onClick={() => setAdding(state.jurisdiction)}
                 >
                   Add license
