@@ -24,6 +24,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/articles" },
     { resolve: "./src/modules/licensure" },
     { resolve: "./src/modules/staff" },
+    { resolve: "./src/modules/private-files", options: env.evidence },
     {
       resolve: "@medusajs/medusa/auth",
       options: {

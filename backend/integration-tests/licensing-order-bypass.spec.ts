@@ -157,7 +157,7 @@ medusaIntegrationTestRunner({
         const late = await store.admin.post(`/admin/licenses/${credentialId}/reject`, {
           reason: "Too late.",
         });
-        expect([late.status, late.code]).toEqual([400, "credential_conflict"]);
+        expect([late.status, late.code]).toEqual([409, "credential_conflict"]);
       });
 
       it("goes to one of two reviewers who decide at the same moment", async () => {

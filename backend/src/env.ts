@@ -1,6 +1,10 @@
 import { randomBytes } from "node:crypto";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { shop } from "@needlepoint/contracts/shop";
 import { z } from "zod";
+import { type Keyring, readKeyring } from "./modules/private-files/keyring";
+import type { S3Place } from "./modules/private-files/s3-store";
 
 /** Shortest secret we accept; 32 hex digits are 128 bits. */
 const SECRET_MIN = 32;
@@ -33,6 +37,13 @@ const settings = z.object({
       error: "must be an http(s):// address, or off",
     })
     .default("https://npiregistry.cms.hhs.gov/api/"),
+  EVIDENCE_DIR: z.string().min(1).optional(),
+  EVIDENCE_RETENTION_DAYS: z.coerce.number().int().min(1).max(36_500).default(180),
+  S3_BUCKET: z.string().min(1).optional(),
+  S3_REGION: z.string().min(1).default("us-east-1"),
+  S3_ENDPOINT: z.url({ protocol: /^https?$/, error: "must be an http(s):// address" }).optional(),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   MAIL_FROM: z.string().min(3).default(`${shop.name} <${shop.email}>`),
 });
 
@@ -44,6 +55,7 @@ const standIns = {
   SMTP_URL: "smtp://localhost:1025",
   // A local run asks its own stand-in, or nobody: never the real registry.
   NPI_REGISTRY_URL: "off",
+  EVIDENCE_DIR: join(tmpdir(), `needlepoint-evidence-${process.pid}`),
 };
 
 export type Env = {
@@ -65,6 +77,8 @@ export type Env = {
   cookieSecret: string;
   mfaKey: string;
   revalidateSecret: string;
+  /** Where uploaded proof lies, and the keys it is locked with. */
+  evidence: { keyring: Keyring; folder: string; s3: S3Place | null; retentionDays: number };
 };
 
 function problemOf(secret: string | undefined): string | null {
@@ -73,6 +87,47 @@ function problemOf(secret: string | undefined): string | null {
   if (KNOWN_SECRETS.test(secret) || new Set(secret).size < 8)
     return "is a default or can be guessed";
   return null;
+}
+
+function keyringOf(
+  given: string | undefined,
+  lenient: boolean,
+  problems: string[],
+): Keyring | null {
+  if (given === undefined && !lenient) {
+    problems.push("EVIDENCE_KEYS is missing");
+    return null;
+  }
+  try {
+    return readKeyring(given ?? `stand-in:${randomBytes(32).toString("hex")}`);
+  } catch (error) {
+    problems.push(`EVIDENCE_KEYS ${error instanceof Error ? error.message : "cannot be read"}`);
+    return null;
+  }
+}
+
+function evidencePlace(
+  read: z.infer<typeof settings>,
+  problems: string[],
+): { folder: string; s3: S3Place | null } | null {
+  const { S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY, S3_REGION, S3_ENDPOINT } = read;
+  const folder = read.EVIDENCE_DIR ?? "";
+  if (!S3_BUCKET) {
+    if (folder === "") problems.push("EVIDENCE_DIR is missing (or S3_BUCKET)");
+    return { folder, s3: null };
+  }
+  if (!S3_ACCESS_KEY_ID || !S3_SECRET_ACCESS_KEY) {
+    problems.push("S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY go with S3_BUCKET");
+    return null;
+  }
+  const s3 = {
+    bucket: S3_BUCKET,
+    region: S3_REGION,
+    endpoint: S3_ENDPOINT ?? null,
+    accessKeyId: S3_ACCESS_KEY_ID,
+    secretAccessKey: S3_SECRET_ACCESS_KEY,
+  };
+  return { folder, s3 };
 }
 
 /**
@@ -104,7 +159,9 @@ export function readEnv(
     if (problem !== null && !lenient) problems.push(`${name} ${problem}`);
     secrets[name] = given[name] ?? randomBytes(32).toString("hex");
   }
-  if (!parsed.success || problems.length > 0) {
+  const keyring = keyringOf(given.EVIDENCE_KEYS, lenient, problems);
+  const place = parsed.success ? evidencePlace(parsed.data, problems) : null;
+  if (!parsed.success || problems.length > 0 || keyring === null || place === null) {
     throw new Error(
       `The backend does not start: ${problems.join("; ")}. ` +
         "Set them in the environment, or use `npm start`, which sets them for a local run.",
@@ -130,6 +187,7 @@ export function readEnv(
     cookieSecret: secrets.COOKIE_SECRET,
     mfaKey: secrets.AUTH_MFA_ENCRYPTION_KEY,
     revalidateSecret: secrets.REVALIDATE_SECRET,
+    evidence: { keyring, ...place, retentionDays: read.EVIDENCE_RETENTION_DAYS },
   };
 }
 

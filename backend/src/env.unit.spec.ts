@@ -10,6 +10,8 @@ const live = {
   COOKIE_SECRET: secret("c"),
   AUTH_MFA_ENCRYPTION_KEY: secret("m"),
   REVALIDATE_SECRET: secret("r"),
+  EVIDENCE_KEYS: `2026:${secret("0")}${secret("f").slice(2)}`.slice(0, 69),
+  EVIDENCE_DIR: "/srv/evidence",
 };
 
 describe("outside local mode", () => {
@@ -45,6 +47,10 @@ describe("outside local mode", () => {
       /DATABASE_URL: must be a postgres/,
     ],
     ["no address of its own", { BACKEND_URL: undefined }, /BACKEND_URL is missing/],
+    ["no key for uploaded proof", { EVIDENCE_KEYS: undefined }, /EVIDENCE_KEYS is missing/],
+    ["a key that is none", { EVIDENCE_KEYS: "2026:abc" }, /EVIDENCE_KEYS must be id:key pairs/],
+    ["no place for uploaded proof", { EVIDENCE_DIR: undefined }, /EVIDENCE_DIR is missing/],
+    ["half of a bucket", { S3_BUCKET: "proof" }, /S3_ACCESS_KEY_ID/],
     ["an unknown mode", { NEEDLEPOINT_MODE: "lokal" }, /NEEDLEPOINT_MODE/],
   ])("does not start with %s", (_what, change, sentence) => {
     expect(() => readEnv({ ...live, ...change })).toThrow(sentence);

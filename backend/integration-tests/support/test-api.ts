@@ -9,6 +9,10 @@ export type Caller = {
   get(path: string): Promise<Answer>;
   post(path: string, body?: unknown): Promise<Answer>;
   del(path: string): Promise<Answer>;
+  /** Sends bytes as they are. */
+  upload(path: string, bytes: Buffer): Promise<Answer>;
+  /** The answer as it came, for what is not JSON. */
+  raw(path: string): Promise<Response>;
 };
 
 /** A caller of the backend over HTTP. */
@@ -22,10 +26,11 @@ export function caller(
     ...(credentials.token ? { authorization: `Bearer ${credentials.token}` } : {}),
   };
   const call = async (method: string, path: string, body?: unknown): Promise<Answer> => {
+    const bytes = Buffer.isBuffer(body);
     const response = await fetch(`${api.defaults.baseURL}${path}`, {
       method,
-      headers,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: bytes ? { ...headers, "content-type": "application/octet-stream" } : headers,
+      ...(body === undefined ? {} : { body: bytes ? new Uint8Array(body) : JSON.stringify(body) }),
     });
     const text = await response.text();
     const read: unknown = text === "" ? {} : JSON.parse(text);
@@ -38,6 +43,8 @@ export function caller(
     get: (path) => call("GET", path),
     post: (path, body = {}) => call("POST", path, body),
     del: (path) => call("DELETE", path),
+    upload: (path, bytes) => call("POST", path, bytes),
+    raw: (path) => fetch(`${api.defaults.baseURL}${path}`, { headers }),
   };
 }
 

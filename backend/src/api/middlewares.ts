@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http";
 import { accountMiddlewares } from "./account-middlewares";
 import { cartMiddlewares } from "./cart-middlewares";
 import { answerError } from "./errors/answer-error";
+import { evidenceMiddlewares } from "./evidence-middlewares";
 import { guardMiddlewares } from "./guard-middlewares";
 import { licensureMiddlewares } from "./licensure-middlewares";
 import { staffMiddlewares } from "./staff-middlewares";
@@ -14,6 +15,7 @@ export default defineMiddlewares({
     ...staffMiddlewares,
     ...accountMiddlewares,
     ...licensureMiddlewares,
+    ...evidenceMiddlewares,
     ...cartMiddlewares,
   ],
 });

@@ -19,6 +19,7 @@ export const errorCodes = [
   "credential_conflict",
   "credential_expired",
   "rule_conflict",
+  "evidence_refused",
   "invalid_po_number",
   "credit_limit_exceeded",
   "amount_mismatch",

@@ -3,6 +3,13 @@ import { jurisdiction } from "@needlepoint/licensure/jurisdictions";
 import { profession } from "@needlepoint/licensure/professions";
 import { z } from "zod";
 import { determinationView } from "./determinations";
+import {
+  credentialMessage,
+  evidenceView,
+  licenseEvent,
+  reviewCheck,
+  seenVersion,
+} from "./evidence";
 import { duplicateLicense, registryFinding } from "./registry";
 
 /** Licensing on the wire: what a buyer submits, what a cart or order is told, what a reviewer sees. */
@@ -24,8 +31,18 @@ export const credentialView = z.object({
   reviewNote: z.string().nullable(),
   submittedAt: z.iso.datetime().nullable(),
   decidedAt: z.iso.datetime().nullable(),
+  /** Counts every change; whoever decides names the version they saw. */
+  version: z.int(),
 });
 export type CredentialView = z.infer<typeof credentialView>;
+
+/** A credential in its owner's account, with its proof and what was asked. */
+export const ownedCredential = credentialView.extend({
+  evidence: z.array(evidenceView),
+  /** Oldest first. */
+  messages: z.array(credentialMessage),
+});
+export type OwnedCredential = z.infer<typeof ownedCredential>;
 
 export const outcome = z.enum(["clear", "ask", "hold", "refuse"]);
 export type Outcome = z.infer<typeof outcome>;
@@ -52,7 +69,7 @@ export const decisionView = z.object({
 });
 export type DecisionView = z.infer<typeof decisionView>;
 
-export const credentialListResponse = z.object({ credentials: z.array(credentialView) });
+export const credentialListResponse = z.object({ credentials: z.array(ownedCredential) });
 export const credentialResponse = z.object({ credential: credentialView });
 
 /** A row of the reviewer's queue (`GET /admin/licenses`). */
@@ -67,6 +84,11 @@ export const licenseQueueRow = z.object({
   conditions: z.array(z.object({ id: z.string(), text: z.string(), shown: z.boolean() })),
   /** What reviewers found on this customer's questions, the newest first. */
   determinations: z.array(determinationView),
+  evidence: z.array(evidenceView),
+  /** Questions and answers, oldest first. */
+  messages: z.array(credentialMessage),
+  /** What the audit log knows of it, newest first. */
+  history: z.array(licenseEvent),
   heldOrders: z.array(
     z.object({
       id: z.string(),
@@ -103,7 +125,10 @@ export const orderLicensingResponse = z.object({ licensing: orderLicensing });
 /** `POST /admin/licenses/:id/approve`: conditions the reviewer has seen shown, by id. */
 export const approveLicenseBody = z.object({
   conditionsShown: z.array(z.string().max(80)).max(20).default([]),
+  /** What the reviewer looked at; kept in the audit log. */
+  checks: z.array(reviewCheck).max(reviewCheck.options.length).default([]),
   note: z.string().trim().max(500).optional(),
+  version: seenVersion,
 });
 /** `POST /admin/licenses/:id/reject`: the reason is sent to the buyer. */
 export const rejectLicenseBody = z.object({
@@ -112,4 +137,5 @@ export const rejectLicenseBody = z.object({
     .trim()
     .min(4, "Say why, so that the buyer can act on it.")
     .max(500, "Keep the reason under 500 characters."),
+  version: seenVersion,
 });

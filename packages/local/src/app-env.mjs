@@ -4,9 +4,9 @@
 
 /**
  * The settings each app gets in a local run. Local mode is set here and nowhere else.
- * @param {{ ports: AppPorts, databaseUrl: string, secrets: Record<string, string>, watch?: boolean }} local
+ * @param {{ ports: AppPorts, databaseUrl: string, secrets: Record<string, string>, evidence: string, watch?: boolean }} local
  */
-export function backendEnv({ ports, databaseUrl, secrets, watch = false }) {
+export function backendEnv({ ports, databaseUrl, secrets, evidence, watch = false }) {
   const backendUrl = `http://localhost:${ports.backend}`;
   const storefrontUrl = `http://localhost:${ports.storefront}`;
   return {
@@ -26,6 +26,9 @@ export function backendEnv({ ports, databaseUrl, secrets, watch = false }) {
     COOKIE_SECRET: secrets.COOKIE_SECRET,
     AUTH_MFA_ENCRYPTION_KEY: secrets.AUTH_MFA_ENCRYPTION_KEY,
     REVALIDATE_SECRET: secrets.REVALIDATE_SECRET,
+    EVIDENCE_KEYS: process.env.EVIDENCE_KEYS ?? `local:${secrets.EVIDENCE_KEY}`,
+    EVIDENCE_DIR: process.env.EVIDENCE_DIR ?? evidence,
+    ...given(evidenceSettings),
     MEDUSA_DISABLE_TELEMETRY: "true",
     ...(process.env.MAIL_FROM ? { MAIL_FROM: process.env.MAIL_FROM } : {}),
     ...(process.env.REDIS_URL ? { REDIS_URL: process.env.REDIS_URL } : {}),
@@ -59,6 +62,16 @@ export function storefrontEnv({ ports, secrets, seed, watch = false }) {
   };
 }
 
+/** Settings of uploaded proof that only matter where somebody sets them. */
+const evidenceSettings = [
+  "EVIDENCE_RETENTION_DAYS",
+  "S3_BUCKET",
+  "S3_REGION",
+  "S3_ENDPOINT",
+  "S3_ACCESS_KEY_ID",
+  "S3_SECRET_ACCESS_KEY",
+];
+
 /** What any program needs to run at all; nothing of the caller's own settings leaks into the apps. */
 function inherited() {
   const names = [
@@ -72,6 +85,11 @@ function inherited() {
     "NODE_OPTIONS",
     "NODE_EXTRA_CA_CERTS",
   ];
+  return given(names);
+}
+
+/** @param {string[]} names variables of the caller that go on to an app, where they are set */
+function given(names) {
   return Object.fromEntries(
     names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
   );

@@ -24,6 +24,7 @@ export function localHome(root = process.env.NEEDLEPOINT_HOME ?? join(repository
     seedFile: join(home, "seed.json"),
     toolchain: join(home, "toolchain"),
     postgres: join(home, "postgres"),
+    evidence: join(home, "evidence"),
     log: (/** @type {string} */ name) => join(logs, `${name}.log`),
   };
 }
@@ -42,7 +43,7 @@ export function testHome(home) {
  * @param {Home} home
  */
 export function ownPaths(home) {
-  const { logs, reports, toolchain, postgres } = home;
+  const { logs, reports, toolchain, postgres, evidence } = home;
   const files = [
     home.stateFile,
     home.servicesFile,
@@ -51,7 +52,7 @@ export function ownPaths(home) {
     home.marksFile,
     home.seedFile,
   ];
-  return [logs, reports, toolchain, postgres, join(home.root, "test"), ...files];
+  return [logs, reports, toolchain, postgres, evidence, join(home.root, "test"), ...files];
 }
 
 /**

@@ -102,7 +102,11 @@ export async function bringUp(home, { durable = true, watch = false } = {}) {
         ),
     step("tables and seed data", (note) => {
       const ports = { ...preferred, ...mailbox.ports, ...registry.ports };
-      return migrateAndSeed(home, backendEnv({ ports, databaseUrl: database.url, secrets }), note);
+      return migrateAndSeed(
+        home,
+        backendEnv({ ports, databaseUrl: database.url, secrets, evidence: home.evidence }),
+        note,
+      );
     }),
   );
 
@@ -113,7 +117,13 @@ export async function bringUp(home, { durable = true, watch = false } = {}) {
     backend: await portFor("backend"),
     storefront: await portFor("storefront"),
   };
-  const env = backendEnv({ ports, databaseUrl: database.url, secrets, watch });
+  const env = backendEnv({
+    ports,
+    databaseUrl: database.url,
+    secrets,
+    evidence: home.evidence,
+    watch,
+  });
   const apps = await startApps(home, { ports, env, secrets, watch });
   const children = { mailbox: mailbox.child, npiRegistry: registry.child, ...apps };
   const state = writeState(home, { ports, database, children });

@@ -57,6 +57,11 @@ export function answerError(
 ): void {
   const send = res.json.bind(res);
   // The stock handler answers with nothing else but such bodies.
-  res.json = (body) => send(withCode(body as ErrorBody, res.statusCode, error));
+  res.json = (body) => {
+    const told = withCode(body as ErrorBody, res.statusCode, error);
+    // Medusa's own type for a conflict would put a sentence of its own in the place of ours.
+    if (told.code === "credential_conflict") res.status(409);
+    return send(told);
+  };
   stockHandler(error, req, res, next);
 }

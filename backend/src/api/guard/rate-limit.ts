@@ -18,7 +18,13 @@ const limits: Limit[] = [
     calls: 30,
     seconds: 60,
   },
-  { name: "credential", method: "POST", path: /^\/store\/credentials/i, calls: 20, seconds: 60 },
+  {
+    name: "credential",
+    method: "POST",
+    path: /^\/store\/(credentials|evidence)/i,
+    calls: 20,
+    seconds: 60,
+  },
 ];
 
 /** Guesses at one account's password, from one address. */

@@ -12,6 +12,7 @@ import { type LawHead, readLawHead } from "./law-head";
 import AuditEntry from "./models/audit-entry";
 import CartProof from "./models/cart-proof";
 import Credential from "./models/credential";
+import CredentialMessage from "./models/credential-message";
 import Decision from "./models/decision";
 import Determination from "./models/determination";
 import OrderHold from "./models/order-hold";
@@ -46,6 +47,11 @@ export type CredentialChange = Partial<
     "status" | "conditions_shown" | "decided_at" | "decided_by" | "review_note" | "submitted_at"
   >
 >;
+/** What goes with a change: words to or from the owner, and codes for the audit entry. */
+export type ChangeExtras = {
+  message?: { author: "reviewer" | "owner"; author_id: string; text: string };
+  details?: Record<string, unknown>;
+};
 export type NewDecision = Omit<
   DecisionRow,
   "id" | "seq" | "created_at" | "updated_at" | "deleted_at"
@@ -73,6 +79,7 @@ class LicensureService extends MedusaService({
   AuditEntry,
   CartProof,
   Credential,
+  CredentialMessage,
   Decision,
   Determination,
   OrderHold,
@@ -111,6 +118,7 @@ class LicensureService extends MedusaService({
     change: CredentialChange,
     action: string,
     cause: Cause,
+    { message, details = {} }: ChangeExtras = {},
   ): Promise<CredentialRow | null> {
     return this.inLine(async (context) => {
       const [current] = await this.listCredentials({ id }, { take: 1 }, context);
@@ -119,10 +127,17 @@ class LicensureService extends MedusaService({
         { id, ...change, version: readVersion + 1 },
         context,
       );
+      if (message) {
+        await this.createCredentialMessages(
+          { ...message, credential_id: id, credential_version: row.version },
+          context,
+        );
+      }
       await this.appendAudit(context, cause, action, "credential", id, {
         from: current.status,
         to: row.status,
         conditions: row.conditions_shown,
+        ...details,
       });
       return row;
     });

@@ -10,8 +10,15 @@ import {
   welcomeMail,
 } from "./templates/account-mails";
 import {
+  LicenseAnswered,
   LicenseApproved,
+  LicenseAsked,
+  LicenseExpiring,
   LicenseRejected,
+  LicenseRevoked,
+  licenseAnsweredMail,
+  licenseAskedMail,
+  licenseExpiringMail,
   licenseMail,
   licenseRejectedMail,
 } from "./templates/license-mails";
@@ -61,6 +68,26 @@ const mails = {
     licenseRejectedMail,
     () => "We could not verify your license",
     (data) => <LicenseRejected {...data} />,
+  ),
+  "license-asked": mail(
+    licenseAskedMail,
+    () => "We need one more thing for your license",
+    (data) => <LicenseAsked {...data} />,
+  ),
+  "license-answered": mail(
+    licenseAnsweredMail,
+    () => "A buyer answered about a license",
+    (data) => <LicenseAnswered {...data} />,
+  ),
+  "license-revoked": mail(
+    licenseRejectedMail,
+    () => "Your license is revoked here",
+    (data) => <LicenseRevoked {...data} />,
+  ),
+  "license-expiring": mail(
+    licenseExpiringMail,
+    (data) => `Your license expires on ${data.expiresOn}`,
+    (data) => <LicenseExpiring {...data} />,
   ),
   "password-reset": mail(
     passwordResetMail,

@@ -24,5 +24,6 @@ export function credentialView(row: CredentialRow): CredentialView {
     reviewNote: row.review_note ?? null,
     submittedAt: instant(row.submitted_at),
     decidedAt: instant(row.decided_at),
+    version: row.version,
   };
 }

@@ -5,23 +5,26 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
+import type { ReviewCheck } from "@needlepoint/contracts/evidence";
 import type { Cause } from "../../modules/licensure/service";
 import { changeCredentialStep } from "./change-credential-step";
 import { noteHeldOrdersStep, redecideOrdersStep } from "./held-orders-steps";
+import { supersedeRenewedStep } from "./supersede-renewed-step";
 
 /** Events of a review; mails hang on them. */
 export const CREDENTIAL_VERIFIED = "licensure.credential-verified";
 export const CREDENTIAL_REJECTED = "licensure.credential-rejected";
 export const ORDER_RELEASED = "licensure.order-released";
 
-type Approval = {
+type Review = {
   credentialId: string;
-  conditionsShown: string[];
-  note: string | null;
   reviewerId: string;
   cause: Cause;
+  /** The version the reviewer saw. */
+  seenVersion?: number | undefined;
 };
-type Rejection = { credentialId: string; reason: string; reviewerId: string; cause: Cause };
+type Approval = Review & { conditionsShown: string[]; checks?: ReviewCheck[]; note: string | null };
+type Rejection = Review & { reason: string };
 
 /** A reviewer verifies a credential; every held order of its owner is decided again. */
 export const approveLicenseWorkflow = createWorkflow(
@@ -39,8 +42,11 @@ export const approveLicenseWorkflow = createWorkflow(
       },
       action: "credential.verified",
       cause: input.cause,
+      seenVersion: input.seenVersion,
+      extras: { details: { checks: input.checks ?? [] } },
     }));
     const credential = changeCredentialStep(change);
+    supersedeRenewedStep({ credentialId: input.credentialId, cause: input.cause });
     const released = redecideOrdersStep({ orderIds, cause: input.cause });
     emitEventStep({
       eventName: CREDENTIAL_VERIFIED,
@@ -69,6 +75,7 @@ export const rejectLicenseWorkflow = createWorkflow(
       },
       action: "credential.rejected",
       cause: input.cause,
+      seenVersion: input.seenVersion,
     }));
     const credential = changeCredentialStep(change);
     redecideOrdersStep({ orderIds, cause: input.cause });

@@ -6,7 +6,9 @@ import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
 import type { CredentialRow } from "../../modules/licensure/service";
 import { dollarAmount, toCents } from "../cents";
+import { evidenceView, readEvidence, readMessages } from "./credential-evidence";
 import { credentialFact, determinationFact } from "./credential-fact";
+import { readHistory } from "./credential-history";
 import { credentialView } from "./credential-view";
 import { decisionView } from "./decision-view";
 import { determinationView } from "./determination-view";
@@ -65,9 +67,13 @@ async function rows(
           })
         ).data.map((raw) => heldOrder.parse(raw));
 
-  const [findingOf, duplicatesOf] = await Promise.all([
+  const ids = credentials.map(({ id }) => id);
+  const [findingOf, duplicatesOf, evidence, messages, history] = await Promise.all([
     readFindings(container, credentials),
     readDuplicates(container, credentials),
+    readEvidence(container, ids),
+    readMessages(container, ids),
+    readHistory(container, ids),
   ]);
 
   return credentials.map((credential) => {
@@ -91,6 +97,9 @@ async function rows(
         shown: credential.conditions_shown.includes(id),
       })),
       determinations: findings.map(determinationView),
+      evidence: evidence.filter((one) => one.subject_id === credential.id).map(evidenceView),
+      messages: messages.get(credential.id) ?? [],
+      history: history.get(credential.id) ?? [],
       heldOrders: orders
         .filter((order) => order.customer_id === credential.customer_id)
         .map((order) => ({

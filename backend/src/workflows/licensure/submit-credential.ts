@@ -16,6 +16,10 @@ import {
 import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
 import type { Cause } from "../../modules/licensure/service";
+import { attachWaitingStep } from "./attach-waiting-step";
+
+/** A license is new in the queue; the look-up in the registry hangs on it. */
+const CREDENTIAL_SUBMITTED = "licensure.credential-submitted";
 
 /** A license is new in the queue; the look-up in the registry hangs on it. */
 const CREDENTIAL_SUBMITTED = "licensure.credential-submitted";
@@ -54,11 +58,18 @@ const storeCredentialStep = createStep(
   },
 );
 
-/** A buyer submits a credential for review. */
+/** A buyer submits a credential for review, with the documents they added before. */
 export const submitCredentialWorkflow = createWorkflow(
   "submit-credential",
   (input: WorkflowData<Input>) => {
     const stored = storeCredentialStep(input);
+    attachWaitingStep(
+      transform({ input, stored }, ({ input, stored }) => ({
+        customerId: input.customerId,
+        credentialId: stored.row.id,
+        cause: input.cause,
+      })),
+    );
     emitEventStep({
       eventName: CREDENTIAL_SUBMITTED,
       data: transform({ stored }, ({ stored }) =>

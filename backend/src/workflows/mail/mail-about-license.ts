@@ -8,13 +8,22 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
 import { sendNotificationsStep } from "@medusajs/medusa/core-flows";
+import { shop } from "@needlepoint/contracts/shop";
 import { jurisdiction, jurisdictionName } from "@needlepoint/licensure/jurisdictions";
 import { profession, professionNoun } from "@needlepoint/licensure/professions";
 import { env } from "../../env";
 import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
+import { readMessages } from "../licensure/credential-evidence";
 
-type Input = { credentialId: string; template: "license-approved" | "license-rejected" };
+type Template =
+  | "license-approved"
+  | "license-rejected"
+  | "license-asked"
+  | "license-answered"
+  | "license-revoked"
+  | "license-expiring";
+type Input = { credentialId: string; template: Template };
 
 async function compose(container: MedusaContainer, { credentialId, template }: Input) {
   const licensure = container.resolve<LicensureService>(LICENSURE);
@@ -22,9 +31,15 @@ async function compose(container: MedusaContainer, { credentialId, template }: I
   const customer = await container
     .resolve(Modules.CUSTOMER)
     .retrieveCustomer(credential.customer_id);
+  const messages = (await readMessages(container, [credentialId])).get(credentialId) ?? [];
+  const question = messages.findLast(({ by }) => by === "reviewer")?.text ?? "";
+  const expiresOn = new Date(`${credential.expires_on}T00:00:00Z`).toLocaleDateString("en-US", {
+    dateStyle: "long",
+    timeZone: "UTC",
+  });
   return [
     {
-      to: customer.email,
+      to: template === "license-answered" ? shop.licenseEmail : customer.email,
       channel: "email",
       template,
       data: {
@@ -32,7 +47,10 @@ async function compose(container: MedusaContainer, { credentialId, template }: I
         profession: professionNoun[profession.parse(credential.profession)].one,
         jurisdiction: jurisdictionName(jurisdiction.parse(credential.jurisdiction)),
         accountUrl: `${env.storefrontUrl}/account/licenses`,
-        ...(template === "license-rejected" ? { reason: credential.review_note ?? "" } : {}),
+        reason: credential.review_note ?? "",
+        question,
+        expiresOn,
+        reviewUrl: `${env.backendUrl}/app/licenses?id=${credential.id}`,
       },
       resource_id: credential.id,
       resource_type: "credential",
@@ -46,7 +64,7 @@ const composeLicenseMailStep = createStep(
   async (input: Input, { container }) => new StepResponse(await compose(container, input)),
 );
 
-/** Writes to the owner of a license what the reviewer decided. */
+/** Writes to the owner of a license what became of it, and to the reviewers that an answer came. */
 export const mailAboutLicenseWorkflow = createWorkflow(
   "mail-about-license",
   (input: WorkflowData<Input>) =>

@@ -1,8 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { credentialInput, expiryProblem } from "@needlepoint/licensure/credential";
-import { LICENSURE } from "../../../modules/licensure";
-import type LicensureService from "../../../modules/licensure/service";
 import { credentialView } from "../../../workflows/licensure/credential-view";
+import { readOwnedCredentials } from "../../../workflows/licensure/owned-credentials";
 import { submitCredentialWorkflow } from "../../../workflows/licensure/submit-credential";
 import { fieldSentences, refuseForm } from "../../gates/form";
 import { causeOf } from "../../gates/gate";
@@ -11,10 +10,7 @@ import { requireCustomer } from "../../gates/signed-in";
 /** `GET /store/credentials`: the signed-in customer's own, newest first. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const customerId = requireCustomer(req);
-  const rows = await req.scope
-    .resolve<LicensureService>(LICENSURE)
-    .listCredentials({ customer_id: customerId }, { order: { created_at: "DESC" } });
-  res.json({ credentials: rows.map(credentialView) });
+  res.json({ credentials: await readOwnedCredentials(req.scope, customerId) });
 }
 
 /** `POST /store/credentials`: submits a license for review. */

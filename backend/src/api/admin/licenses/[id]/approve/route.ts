@@ -17,9 +17,11 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
     input: {
       credentialId,
       conditionsShown: form.data.conditionsShown,
+      checks: form.data.checks,
       note: form.data.note ?? null,
       reviewerId: req.auth_context.actor_id,
       cause: causeOf(req),
+      seenVersion: form.data.version,
     },
   });
   res.json({ license: await readReview(req.scope, credentialId) });

@@ -19,6 +19,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
       reason: form.data.reason,
       reviewerId: req.auth_context.actor_id,
       cause: causeOf(req),
+      seenVersion: form.data.version,
     },
   });
   res.json({ license: await readReview(req.scope, credentialId) });

@@ -1,0 +1,159 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import {
+  approve,
+  type Buyer,
+  fulfill,
+  holdLicense,
+  openStore,
+  placeOrder,
+  signUp,
+  submitLicense,
+  type TestStore,
+} from "./support/licensing-store";
+import { pick } from "./support/test-api";
+
+jest.setTimeout(120_000);
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  testSuite: ({ api, getContainer }) => {
+    let store: TestStore;
+    let buyer: Buyer;
+    let stranger: Buyer;
+    beforeAll(async () => {
+      store = await openStore(getContainer(), api);
+      buyer = await signUp(api, store, "asked@test.needlepoint.example");
+      stranger = await signUp(api, store, "stranger@test.needlepoint.example");
+    });
+    const review = (id: string, verb: string, body: object = {}) =>
+      store.admin.post(`/admin/licenses/${id}/${verb}`, body);
+    const statusOf = async (id: string) =>
+      pick(await store.admin.get(`/admin/licenses/${id}`), "license.credential.status");
+
+    describe("a license in review", () => {
+      it("is opened, asked about, answered and approved; the history tells it", async () => {
+        const id = await submitLicense(buyer);
+        const orderId = await placeOrder(store, buyer, { variantIds: [store.variants.needle] });
+        expect(pick(await review(id, "open"), "license.credential.status")).toBe("in-review");
+        expect(pick(await review(id, "open"), "license.credential.version")).toBe(2);
+
+        const question = { question: "Please send the side with the number." };
+        expect((await review(id, "ask", question)).status).toBe(200);
+        const asked = await buyer.get("/store/credentials");
+        expect(pick(asked, "credentials.0.status")).toBe("more-information");
+        expect(pick(asked, "credentials.0.messages.0.text")).toBe(question.question);
+        const held = await buyer.get(`/store/account/orders/${orderId}`);
+        expect(pick(held, "order.decision.reasons.0.code")).toBe("credential_more_information");
+        expect((await approve(store, id)).code).toBe("credential_conflict");
+
+        const empty = await buyer.post(`/store/credentials/${id}/answer`, { text: " " });
+        expect([empty.status, empty.code]).toEqual([400, "invalid_request"]);
+        expect(pick(empty, "fields.text")).toMatch(/Write an answer/);
+        const answer = { text: "It is on the back; the number is the same." };
+        expect((await stranger.post(`/store/credentials/${id}/answer`, answer)).status).toBe(404);
+        expect((await store.visitor.post(`/store/credentials/${id}/answer`, answer)).status).toBe(
+          401,
+        );
+        expect((await buyer.post(`/store/credentials/${id}/answer`, answer)).status).toBe(200);
+        expect((await buyer.post(`/store/credentials/${id}/answer`, answer)).code).toBe(
+          "credential_conflict",
+        );
+
+        expect((await approve(store, id)).status).toBe(200);
+        expect((await fulfill(store, orderId)).status).toBe(200);
+        const shown = await store.admin.get(`/admin/licenses/${id}`);
+        expect(pick<{ by: string }[]>(shown, "license.messages").map(({ by }) => by)).toEqual([
+          "reviewer",
+          "owner",
+        ]);
+        const history = pick<{ action: string; by: string }[]>(shown, "license.history");
+        expect(history.map(({ action }) => action).reverse()).toEqual([
+          "credential.submitted",
+          "credential.opened",
+          "credential.asked",
+          "credential.answered",
+          "credential.verified",
+        ]);
+        expect(history.at(-1)?.by).toBe("The buyer");
+        expect(history[0]?.by).toMatch(/reviewer@test/);
+      });
+
+      it("is not decided by a reviewer who has not seen the newest version", async () => {
+        const id = await submitLicense(buyer);
+        const seen = Number(
+          pick<number>(
+            await store.admin.get(`/admin/licenses/${id}`),
+            "license.credential.version",
+          ),
+        );
+        await review(id, "ask", { question: "Which name is yours?" });
+        await buyer.post(`/store/credentials/${id}/answer`, { text: "The second one." });
+        const late = await review(id, "approve", { version: seen });
+        expect([late.status, late.code]).toEqual([409, "credential_conflict"]);
+        expect(String(late.body.message)).toMatch(/^The buyer answered the question on .*UTC/);
+        expect(await statusOf(id)).toBe("submitted");
+      });
+
+      it("tells the second of two reviewers who was faster, and when", async () => {
+        const id = await submitLicense(buyer);
+        await review(id, "reject", { reason: "No such number." });
+        const late = await approve(store, id);
+        expect(late.status).toBe(409);
+        expect(String(late.body.message)).toMatch(
+          /reviewer@test\.needlepoint\.example rejected this license on \w+ \d+, \d{4}/,
+        );
+      });
+
+      it("needs words to be asked about or revoked", async () => {
+        const id = await submitLicense(buyer);
+        for (const [verb, field] of [
+          ["ask", "question"],
+          ["revoke", "reason"],
+        ] as const) {
+          const refused = await review(id, verb, { [field]: "" });
+          expect([refused.status, refused.code]).toEqual([400, "invalid_request"]);
+          expect(pick(refused, `fields.${field}`)).toMatch(/^Say/);
+        }
+      });
+    });
+
+    describe("a verified license", () => {
+      it("is revoked: the orders on hold of its owner are decided again", async () => {
+        const id = await holdLicense(store, buyer);
+        // A clip has no rule of its own: its order waits for a person though the license is good.
+        const orderId = await placeOrder(store, buyer, { variantIds: [store.variants.clip] });
+        expect((await review(id, "revoke", { reason: "The board suspended it." })).status).toBe(
+          200,
+        );
+        expect(await statusOf(id)).toBe("revoked");
+        const order = await store.admin.get(`/admin/orders/${orderId}/decisions`);
+        expect(pick(order, "licensing.decisions.0.told.outcome")).toBe("refuse");
+        expect((await approve(store, id)).code).toBe("credential_conflict");
+      });
+
+      it("is not revoked before it is verified, nor twice", async () => {
+        const id = await submitLicense(buyer);
+        const reason = { reason: "The board suspended it." };
+        expect((await review(id, "revoke", reason)).status).toBe(409);
+        await approve(store, id);
+        expect((await review(id, "revoke", reason)).status).toBe(200);
+        expect((await review(id, "revoke", reason)).status).toBe(409);
+      });
+
+      it("is superseded by its renewal, and by no shorter or other license", async () => {
+        const first = await holdLicense(store, buyer);
+        const florida = await holdLicense(store, buyer, { jurisdiction: "FL" });
+        const renewal = await submitLicense(buyer, { number: "1284418" });
+        expect(await statusOf(first)).toBe("verified");
+        await approve(store, renewal);
+        expect([await statusOf(first), await statusOf(florida), await statusOf(renewal)]).toEqual([
+          "superseded",
+          "verified",
+          "verified",
+        ]);
+        const reason = { reason: "The board suspended it." };
+        expect((await review(first, "revoke", reason)).status).toBe(409);
+      });
+    });
+  },
+});

@@ -1,0 +1,26 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { revokeLicenseBody } from "@needlepoint/contracts/evidence";
+import { readReview } from "../../../../../workflows/licensure/review-queue";
+import { revokeLicenseWorkflow } from "../../../../../workflows/licensure/revoke-license";
+import { fieldSentences, refuseForm } from "../../../../gates/form";
+import { causeOf, pathId } from "../../../../gates/gate";
+
+/** `POST /admin/licenses/:id/revoke`: takes a verified license back; the reason goes to the buyer. */
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const form = revokeLicenseBody.safeParse(req.body ?? {});
+  if (!form.success) {
+    refuseForm(res, fieldSentences(form.error));
+    return;
+  }
+  const credentialId = pathId(req);
+  await revokeLicenseWorkflow(req.scope).run({
+    input: {
+      credentialId,
+      reason: form.data.reason,
+      reviewerId: req.auth_context.actor_id,
+      cause: causeOf(req),
+      seenVersion: form.data.version,
+    },
+  });
+  res.json({ license: await readReview(req.scope, credentialId) });
+}

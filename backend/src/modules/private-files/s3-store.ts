@@ -1,0 +1,53 @@
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  PutObjectCommand,
+  S3Client,
+} from "@aws-sdk/client-s3";
+import type { BlobStore } from "./blob-store";
+
+export type S3Place = {
+  bucket: string;
+  region: string;
+  endpoint: string | null;
+  accessKeyId: string;
+  secretAccessKey: string;
+};
+
+/** Blobs as objects of a bucket under `evidence/`; the bucket needs no public access of any kind. */
+export class S3Store implements BlobStore {
+  private readonly client: S3Client;
+
+  constructor(private readonly place: S3Place) {
+    this.client = new S3Client({
+      region: place.region,
+      ...(place.endpoint ? { endpoint: place.endpoint, forcePathStyle: true } : {}),
+      credentials: { accessKeyId: place.accessKeyId, secretAccessKey: place.secretAccessKey },
+    });
+  }
+
+  async put(name: string, sealed: Buffer): Promise<void> {
+    await this.client.send(
+      new PutObjectCommand({
+        ...this.at(name),
+        Body: sealed,
+        ContentType: "application/octet-stream",
+        CacheControl: "private, no-store",
+      }),
+    );
+  }
+
+  async get(name: string): Promise<Buffer> {
+    const { Body } = await this.client.send(new GetObjectCommand(this.at(name)));
+    if (!Body) throw new Error("The blob is empty.");
+    return Buffer.from(await Body.transformToByteArray());
+  }
+
+  async remove(name: string): Promise<void> {
+    await this.client.send(new DeleteObjectCommand(this.at(name)));
+  }
+
+  private at(name: string): { Bucket: string; Key: string } {
+    return { Bucket: this.place.bucket, Key: `evidence/${name}` };
+  }
+}

@@ -1,0 +1,99 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { InferTypeOf } from "@medusajs/framework/types";
+import { MedusaService } from "@medusajs/framework/utils";
+import type { BlobStore } from "./blob-store";
+import { openFile, rewrap, sealFile } from "./envelope";
+import { FolderStore } from "./folder-store";
+import type { Keyring } from "./keyring";
+import PrivateFile from "./models/private-file";
+import { type S3Place, S3Store } from "./s3-store";
+
+export type PrivateFileRow = InferTypeOf<typeof PrivateFile>;
+export type ErasedWhy = NonNullable<PrivateFileRow["erased_why"]>;
+
+type Options = { keyring: Keyring; folder: string; s3: S3Place | null };
+type NewFile = Pick<
+  PrivateFileRow,
+  "owner_id" | "subject_type" | "subject_id" | "shows" | "type"
+> & {
+  name: string;
+  content: Buffer;
+};
+
+/** How many rows the rotation takes at a time. */
+const BATCH = 200;
+
+/** Documents under lock: keeps, opens, wraps anew and erases them. Who may do so is the caller's. */
+class PrivateFilesService extends MedusaService({ PrivateFile }) {
+  private readonly keyring: Keyring;
+  private readonly blobs: BlobStore;
+
+  constructor(container: object, options: Options, ...rest: unknown[]) {
+    super(container, options, ...rest);
+    this.keyring = options.keyring;
+    this.blobs = options.s3 ? new S3Store(options.s3) : new FolderStore(options.folder);
+  }
+
+  /** Keeps a document. Its content must have been cleaned before. */
+  async keep({ content, ...file }: NewFile): Promise<PrivateFileRow> {
+    const blob = randomBytes(16).toString("hex");
+    const { sealed, keyId, wrapped } = sealFile(content, blob, this.keyring);
+    // The blob first: one without a row has lost its key and is noise.
+    await this.blobs.put(blob, sealed);
+    return this.createPrivateFiles({
+      ...file,
+      blob,
+      bytes: content.length,
+      sha256: createHash("sha256").update(content).digest("hex"),
+      key_id: keyId,
+      wrapped_key: wrapped,
+      added_at: new Date(),
+    });
+  }
+
+  /** The content of a document; null once it is erased. */
+  async open(row: PrivateFileRow): Promise<Buffer | null> {
+    if (row.wrapped_key === null) return null;
+    const key = { keyId: row.key_id, wrapped: row.wrapped_key };
+    return openFile(await this.blobs.get(row.blob), row.blob, key, this.keyring);
+  }
+
+  /** Erases the content and name of documents for good; that they were there is kept. */
+  async erase(rows: Pick<PrivateFileRow, "id" | "blob">[], why: ErasedWhy): Promise<void> {
+    for (const { id, blob } of rows) {
+      // The key first: from here on the content cannot be read, whatever becomes of the blob.
+      await this.updatePrivateFiles({
+        id,
+        name: null,
+        wrapped_key: null,
+        erased_at: new Date(),
+        erased_why: why,
+      });
+      await this.blobs.remove(blob);
+    }
+  }
+
+  /**
+   * Wraps every data key with the current key of the environment. Files are not touched; safe to
+   * stop and to run again.
+   * @returns how many keys were wrapped anew
+   */
+  async rotateKeys(): Promise<number> {
+    let done = 0;
+    for (;;) {
+      const rows = await this.listPrivateFiles(
+        { key_id: { $ne: this.keyring.currentId }, wrapped_key: { $ne: null } },
+        { take: BATCH, order: { id: "ASC" } },
+      );
+      if (rows.length === 0) return done;
+      for (const row of rows) {
+        const old = { keyId: row.key_id, wrapped: row.wrapped_key ?? "" };
+        const { keyId, wrapped } = rewrap(old, row.blob, this.keyring);
+        await this.updatePrivateFiles({ id: row.id, key_id: keyId, wrapped_key: wrapped });
+        done += 1;
+      }
+    }
+  }
+}
+
+export default PrivateFilesService;
