@@ -1,4 +1,5 @@
 import type { AdminApi } from "../support/admin";
+import { tickChecklist } from "../support/license-desk";
 import { albany, austin, Shopper } from "../support/shopper";
 import { expect, test } from "../support/test";
 
@@ -92,6 +93,8 @@ test.describe("the main job", () => {
       await desk.goto(`${store.adminUrl}/licenses`);
       await desk.getByText(licenseNumber).first().click();
       await desk.getByRole("button", { name: /^Approve/ }).click();
+      await tickChecklist(desk);
+      await desk.keyboard.press("Enter");
       await expect(desk.getByText(/verified|approved/i).first()).toBeVisible();
       await desk.close();
     });

@@ -2,6 +2,7 @@ import { defineWidgetConfig } from "@medusajs/admin-sdk";
 import { Alert, Badge, Button, Container, Heading, Text, toast } from "@medusajs/ui";
 import type { OrderLicensing } from "@needlepoint/contracts/licensing";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link } from "react-router-dom";
 import { outcomeWords } from "../components/licenses/wording";
 import { read, send, sentenceOf } from "../lib/admin-api";
 
@@ -109,6 +110,17 @@ function Decision({ stored }: { stored: Stored }) {
       <Text size="xsmall" className="text-ui-fg-muted">
         {new Date(stored.at).toLocaleString("en-US", MOMENT)} · {stored.actor.split(":", 1)[0]} ·
         rules {stored.rulesVersion}
+        {stored.credentialId ? (
+          <>
+            {" · "}
+            <Link
+              className="text-ui-fg-interactive underline"
+              to={`/licenses?status=all&id=${stored.credentialId}`}
+            >
+              License
+            </Link>
+          </>
+        ) : null}
       </Text>
     </div>
   );

@@ -112,19 +112,35 @@ async function rows(
   });
 }
 
-/** The reviewer's queue, oldest submission first. */
+/** The reviewer's queue, oldest submission first; of one customer when one is named. */
 export async function readReviewQueue(
   container: MedusaContainer,
   filter: QueueFilter,
+  customerId: string | null = null,
 ): Promise<LicenseQueueRow[]> {
   const statuses = STATUSES[filter];
-  const credentials = await container
-    .resolve<LicensureService>(LICENSURE)
-    .listCredentials(statuses ? { status: statuses } : {}, {
-      take: QUEUE_LIMIT,
-      order: { submitted_at: filter === "to-review" ? "ASC" : "DESC" },
-    });
+  const credentials = await container.resolve<LicensureService>(LICENSURE).listCredentials(
+    {
+      ...(statuses ? { status: statuses } : {}),
+      ...(customerId ? { customer_id: customerId } : {}),
+    },
+    { take: QUEUE_LIMIT, order: { submitted_at: filter === "to-review" ? "ASC" : "DESC" } },
+  );
   return rows(container, credentials);
+}
+
+/** How many licenses wait for a reviewer, and since when the oldest does. */
+export async function readQueueLength(
+  container: MedusaContainer,
+): Promise<{ count: number; oldest: string | null }> {
+  const [[oldest], count] = await container
+    .resolve<LicensureService>(LICENSURE)
+    .listAndCountCredentials(
+      { status: ["submitted", "in-review"] },
+      { take: 1, order: { submitted_at: "ASC" } },
+    );
+  const since = oldest?.submitted_at;
+  return { count, oldest: since ? new Date(since).toISOString() : null };
 }
 
 /** @throws not_found */

@@ -1,67 +1,100 @@
 import { Alert, Button, Heading, Kbd, StatusBadge, Text } from "@medusajs/ui";
 import type { LicenseQueueRow } from "@needlepoint/contracts/licensing";
 import { useState } from "react";
-import { Link } from "react-router-dom";
-import { LicenseFacts } from "./license-facts";
-import { RejectForm } from "./reject-form";
+import { ApproveDialog } from "./approve-dialog";
+import { CompareTable } from "./compare-table";
+import { DeterminationDialog, type Finding } from "./determination-dialog";
+import { EvidenceViewer } from "./evidence-viewer";
+import { type LetterName, letters } from "./letters";
+import { HeldOrders, History, Messages } from "./license-story";
+import { ReasonDialog } from "./reason-dialog";
+import { ReviewChecklist, type Ticked } from "./review-checklist";
 import { RuleCard } from "./rule-card";
 import { useReviewKeys } from "./use-review-keys";
-import { dollars, statusWords } from "./wording";
+import { statusWords } from "./wording";
+
+export type Verb = "approve" | LetterName;
+type Open = Verb | "determination" | null;
 
 type Props = {
   license: LicenseQueueRow;
   busy: boolean;
   /** Why the last try failed, in the backend's words. */
   problem: string | null;
-  onApprove(conditionsShown: string[]): void;
-  onReject(reason: string): void;
+  onAnswer(verb: Verb, body: Record<string, unknown>): void;
+  onRecord(finding: Finding, done: () => void): void;
+};
+
+/** What may be done with a license, by where it stands. */
+const mayBe: Record<Verb, readonly string[]> = {
+  approve: ["submitted", "in-review"],
+  reject: ["submitted", "in-review", "more-information"],
+  ask: ["submitted", "in-review"],
+  revoke: ["verified"],
 };
 
 /**
- * One license: what was submitted, what the law says, what waits for it, and the two answers.
- * Give it the license's id as its key: nothing ticked or typed for another one may carry over.
+ * One license: the document, what was submitted, what the law says, what waits for it, and the
+ * answers. Give it the license's id as its key: nothing ticked or typed may carry over to another.
  */
-export function LicenseDetail({ license, busy, problem, onApprove, onReject }: Props) {
-  const { credential, heldOrders } = license;
-  const open = ["submitted", "in-review"].includes(credential.status);
-  const [shown, setShown] = useState(() =>
-    license.conditions.filter((one) => one.shown).map(({ id }) => id),
-  );
-  const [rejecting, setRejecting] = useState(false);
-  useReviewKeys(open && !busy && !rejecting, {
-    a: () => onApprove(shown),
-    r: () => setRejecting(true),
+export function LicenseDetail({ license, busy, problem, onAnswer, onRecord }: Props) {
+  const { credential, conditions } = license;
+  const may = (verb: Verb) => mayBe[verb].includes(credential.status);
+  const [open, setOpen] = useState<Open>(null);
+  const [ticked, setTicked] = useState<Ticked>(() => ({
+    checks: [],
+    shown: conditions.filter((one) => one.shown).map(({ id }) => id),
+  }));
+  const close = () => setOpen(null);
+  const answer = (verb: Verb, body: Record<string, unknown>) => {
+    close();
+    onAnswer(verb, { ...body, version: credential.version });
+  };
+  useReviewKeys(!busy && open === null, {
+    ...(may("approve") ? { a: () => setOpen("approve") } : {}),
+    ...(may("reject") ? { r: () => setOpen("reject") } : {}),
   });
 
   const status = statusWords[credential.status];
   return (
     <section aria-labelledby="license-name" className="flex flex-col gap-y-3">
       <header className="flex flex-wrap items-start justify-between gap-3">
-        <div>
-          <Heading id="license-name">{credential.nameOnLicense}</Heading>
-          <StatusBadge color={status.color}>{status.label}</StatusBadge>
+        <div className="flex min-w-0 flex-col gap-y-1">
+          <Heading id="license-name" className="break-words">
+            {credential.nameOnLicense}
+          </Heading>
+          <HeldOrders orders={license.heldOrders} />
+          <span>
+            <StatusBadge color={status.color}>{status.label}</StatusBadge>
+          </span>
         </div>
-        {open ? (
-          <div className="flex gap-x-2">
-            <Button
-              variant="secondary"
-              disabled={busy || rejecting}
-              onClick={() => setRejecting(true)}
-            >
+        <div className="flex flex-wrap gap-2">
+          {may("ask") ? (
+            <Button variant="secondary" disabled={busy} onClick={() => setOpen("ask")}>
+              Ask for more
+            </Button>
+          ) : null}
+          <Button variant="secondary" disabled={busy} onClick={() => setOpen("determination")}>
+            Determination
+          </Button>
+          {may("revoke") ? (
+            <Button variant="danger" disabled={busy} onClick={() => setOpen("revoke")}>
+              Revoke
+            </Button>
+          ) : null}
+          {may("reject") ? (
+            <Button variant="secondary" disabled={busy} onClick={() => setOpen("reject")}>
               Reject
               <Kbd aria-hidden>R</Kbd>
             </Button>
-            <Button
-              variant="primary"
-              isLoading={busy}
-              disabled={rejecting}
-              onClick={() => onApprove(shown)}
-            >
+          ) : null}
+          {may("approve") ? (
+            <Button variant="primary" isLoading={busy} onClick={() => setOpen("approve")}>
               Approve
               <Kbd aria-hidden>A</Kbd>
             </Button>
-          </div>
-        ) : null}
+          ) : null}
+        </div>
       </header>
       {problem ? (
         <Alert variant="error" role="alert">
@@ -71,40 +104,64 @@ export function LicenseDetail({ license, busy, problem, onApprove, onReject }: P
       {credential.reviewNote ? (
         <Alert variant="info">Note to the buyer: {credential.reviewNote}</Alert>
       ) : null}
-      {rejecting ? (
-        <RejectForm busy={busy} onReject={onReject} onCancel={() => setRejecting(false)} />
-      ) : null}
-      <div className="grid grid-cols-1 gap-3 xl:grid-cols-2">
-        <LicenseFacts license={license} />
+      <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-2">
+        <EvidenceViewer license={license} />
         <div className="flex flex-col gap-y-3">
-          <RuleCard license={license} shown={shown} onShown={setShown} disabled={!open} />
-          <HeldOrders orders={heldOrders} />
+          <CompareTable license={license} />
+          <RuleCard license={license}>
+            {may("approve") ? (
+              <fieldset>
+                <legend className="txt-compact-small-plus pb-2">Before you approve</legend>
+                <ReviewChecklist
+                  name="card"
+                  conditions={conditions}
+                  ticked={ticked}
+                  onTicked={setTicked}
+                />
+              </fieldset>
+            ) : conditions.length > 0 ? (
+              <ul aria-label="Proof this rule asks for">
+                {conditions.map(({ id, text, shown }) => (
+                  <li key={id}>
+                    <Text size="small">
+                      {shown ? "Seen" : "Not seen"}: {text}
+                    </Text>
+                  </li>
+                ))}
+              </ul>
+            ) : null}
+          </RuleCard>
+          <Messages messages={license.messages} />
+          <History history={license.history} />
         </div>
       </div>
+      {open === "approve" ? (
+        <ApproveDialog
+          license={license}
+          ticked={ticked}
+          busy={busy}
+          onTicked={setTicked}
+          onApprove={() =>
+            answer("approve", { conditionsShown: ticked.shown, checks: ticked.checks })
+          }
+          onClose={close}
+        />
+      ) : open === "determination" ? (
+        <DeterminationDialog
+          license={license}
+          busy={busy}
+          problem={problem}
+          onRecord={(finding) => onRecord(finding, close)}
+          onClose={close}
+        />
+      ) : open ? (
+        <ReasonDialog
+          letter={letters[open]}
+          busy={busy}
+          onSend={(text) => answer(open, open === "ask" ? { question: text } : { reason: text })}
+          onClose={close}
+        />
+      ) : null}
     </section>
-  );
-}
-
-function HeldOrders({ orders }: { orders: LicenseQueueRow["heldOrders"] }) {
-  if (orders.length === 0) {
-    return (
-      <Text size="small" className="px-1 text-ui-fg-subtle">
-        No order of this buyer is on hold.
-      </Text>
-    );
-  }
-  return (
-    <ul aria-label="Orders on hold" className="flex flex-col gap-y-1 px-1">
-      {orders.map((order) => (
-        <li key={order.id}>
-          <Text size="small">
-            <Link className="text-ui-fg-interactive underline" to={`/orders/${order.id}`}>
-              Order #{order.displayId}
-            </Link>{" "}
-            on hold · {dollars(order.totalCents)}
-          </Text>
-        </li>
-      ))}
-    </ul>
   );
 }

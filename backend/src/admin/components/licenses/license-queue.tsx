@@ -1,7 +1,8 @@
 import { Badge, Container, clx, Heading, Select, Skeleton, Text } from "@medusajs/ui";
 import type { LicenseQueueRow } from "@needlepoint/contracts/licensing";
 import { jurisdictionName } from "@needlepoint/licensure/jurisdictions";
-import { hintWords, statusWords, waited } from "./wording";
+import { registryOf, registryWords } from "./registry";
+import { hintWords, isLate, statusWords, waited } from "./wording";
 
 export const queueFilters = {
   "to-review": "To review",
@@ -27,9 +28,12 @@ export function LicenseQueue({ rows, filter, onFilter, selectedId, onSelect }: P
       <div className="flex items-center justify-between gap-x-4 px-4 py-3">
         <div>
           <Heading level="h2">{queueFilters[filter]}</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
+          <Text
+            size="small"
+            className={isLate(oldest, new Date()) ? "text-ui-fg-error" : "text-ui-fg-subtle"}
+          >
             {filter === "to-review" && oldest
-              ? `oldest ${waited(oldest, new Date())} · goal 1 day`
+              ? `oldest ${waited(oldest, new Date())} · goal 1 business day`
               : null}
           </Text>
         </div>
@@ -73,14 +77,29 @@ export function LicenseQueue({ rows, filter, onFilter, selectedId, onSelect }: P
   );
 }
 
+/** The one word that tells a reviewer what to expect: what the law leaves open, else the registry. */
+function markOf(row: LicenseQueueRow) {
+  const { status } = row.credential;
+  if (status !== "submitted" && status !== "in-review") return statusWords[status];
+  const registry = registryOf(row);
+  const rule = hintWords(row.ruleHint);
+  return rule.color === "green" && registry && registry.outcome !== "not-asked"
+    ? registryWords[registry.outcome]
+    : rule;
+}
+
 function QueueRow(props: { row: LicenseQueueRow; selected: boolean; onSelect(): void }) {
-  const { credential, ruleHint } = props.row;
-  const waits = ["submitted", "in-review", "more-information"].includes(credential.status);
-  const mark = waits ? hintWords(ruleHint) : statusWords[credential.status];
+  const { credential } = props.row;
+  const mark = markOf(props.row);
+  const open = ["submitted", "in-review"].includes(credential.status);
+  const late = isLate(credential.submittedAt, new Date());
   return (
     <button
       type="button"
       aria-current={props.selected}
+      ref={(button) => {
+        if (props.selected) button?.scrollIntoView({ block: "nearest" });
+      }}
       onClick={props.onSelect}
       className={clx(
         "flex w-full items-start justify-between gap-x-4 border-l-2 px-4 py-3 text-left",
@@ -98,8 +117,13 @@ function QueueRow(props: { row: LicenseQueueRow; selected: boolean; onSelect(): 
         </Text>
       </span>
       <span className="flex shrink-0 flex-col items-end gap-y-1">
-        <Text as="span" size="small" className="text-ui-fg-subtle">
+        <Text
+          as="span"
+          size="small"
+          className={late && open ? "text-ui-fg-error" : "text-ui-fg-subtle"}
+        >
           {waited(credential.submittedAt, new Date())}
+          {late && open ? <span className="sr-only"> (over the goal)</span> : null}
         </Text>
         <Badge size="2xsmall" color={mark.color}>
           {mark.label}

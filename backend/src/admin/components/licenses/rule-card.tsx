@@ -1,17 +1,16 @@
-import { Badge, Checkbox, Container, Label, Text } from "@medusajs/ui";
+import { Badge, Container, Text } from "@medusajs/ui";
 import type { LicenseQueueRow } from "@needlepoint/contracts/licensing";
+import type { ReactNode } from "react";
 import { hintWords } from "./wording";
 
-type Props = {
+/** What the law says of this profession in this state, with its source. */
+export function RuleCard({
+  license,
+  children,
+}: {
   license: LicenseQueueRow;
-  /** Ids of conditions the reviewer has seen shown. */
-  shown: string[];
-  onShown(ids: string[]): void;
-  disabled: boolean;
-};
-
-/** What the law says of this profession in this state, and what it asks beyond the license. */
-export function RuleCard({ license, shown, onShown, disabled }: Props) {
+  children?: ReactNode;
+}) {
   const { rule } = license.ruleHint;
   const mark = hintWords(license.ruleHint);
   return (
@@ -42,28 +41,7 @@ export function RuleCard({ license, shown, onShown, disabled }: Props) {
           {license.ruleHint.reasons.map(({ sentence }) => sentence).join(" ")}
         </Text>
       )}
-      {license.conditions.length > 0 ? (
-        <fieldset className="flex flex-col gap-y-2" disabled={disabled}>
-          <legend className="txt-compact-small-plus pb-1">Proof this rule asks for</legend>
-          {license.conditions.map(({ id, text }) => (
-            <div key={id} className="flex items-start gap-x-2">
-              <Checkbox
-                id={`condition-${id}`}
-                checked={shown.includes(id)}
-                onCheckedChange={(checked) =>
-                  onShown(checked === true ? [...shown, id] : shown.filter((one) => one !== id))
-                }
-              />
-              <Label size="small" htmlFor={`condition-${id}`}>
-                {text}
-              </Label>
-            </div>
-          ))}
-          <Text size="xsmall" className="text-ui-fg-subtle">
-            Tick what you have seen. Orders stay on hold until every proof is ticked.
-          </Text>
-        </fieldset>
-      ) : null}
+      {children}
     </Container>
   );
 }

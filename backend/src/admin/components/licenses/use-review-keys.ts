@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "react";
 
-/** Fields in which a letter is text and not a command. */
-const TYPING = "input, textarea, select, [contenteditable=true], [role=combobox], [role=listbox]";
+/** Where a letter is text, or belongs to something that lies over the page. */
+const TYPING =
+  "input, textarea, select, [contenteditable=true], [role=combobox], [role=listbox], [role=dialog], [role=alertdialog]";
 
 /** Runs a command on its bare letter while `active`; never while somebody types or holds a modifier. */
 export function useReviewKeys(active: boolean, commands: Record<string, () => void>): void {

@@ -53,10 +53,49 @@ export function dollars(cents: number): string {
   return (cents / 100).toLocaleString("en-US", { style: "currency", currency: "USD" });
 }
 
-/** Sentences a reviewer may start a rejection from; each tells the buyer what to do. */
-export const rejectionTemplates = [
-  "The board's look-up shows no license with this number. Check the number and submit it again.",
-  "The name on the license differs from the name you entered. Submit it as printed.",
-  "The board's look-up shows the license as expired. Renew it and submit the new expiry date.",
-  "The license is of another profession than the one you chose. Choose the one on the license.",
-];
+/** "214 KB". */
+export function fileSize(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${Math.max(1, Math.round(bytes / 1000))} KB`
+    : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** "Nov 23, 2:05 PM", by the reviewer's own clock. */
+export function moment(at: string): string {
+  return new Date(at).toLocaleString("en-US", {
+    month: "short",
+    day: "numeric",
+    hour: "numeric",
+    minute: "2-digit",
+  });
+}
+
+/** Entries of the audit log, reading on after a name. */
+export const eventWords: Record<string, string> = {
+  "credential.submitted": "submitted the license",
+  "credential.opened": "opened it",
+  "credential.evidence-added": "added a document",
+  "credential.asked": "asked for more",
+  "credential.answered": "answered",
+  "credential.verified": "approved it",
+  "credential.rejected": "rejected it",
+  "credential.revoked": "revoked it",
+  "credential.superseded": "replaced it by its renewal",
+  "credential.expired": "marked it as expired",
+  "credential.reverted": "took a step back after an error",
+  "evidence.viewed": "viewed a document",
+  "evidence.erased": "erased a document",
+};
+
+/** Whether something has waited longer than the goal: one business day, so no Saturday or Sunday. */
+export function isLate(since: string | null, now: Date): boolean {
+  if (!since) return false;
+  let workingMs = 0;
+  const step = 60 * 60 * 1000;
+  for (let at = new Date(since).getTime(); at < now.getTime(); at += step) {
+    const day = new Date(at).getDay();
+    if (day !== 0 && day !== 6) workingMs += Math.min(step, now.getTime() - at);
+    if (workingMs > 24 * step) return true;
+  }
+  return false;
+}

@@ -1,25 +1,38 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { IdBadge } from "@medusajs/icons";
-import { Alert, Button, Container, Heading, Text, toast } from "@medusajs/ui";
+import { Alert, Badge, Button, Container, Heading, Kbd, Text, toast } from "@medusajs/ui";
 import type { LicenseQueueRow } from "@needlepoint/contracts/licensing";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useSearchParams } from "react-router-dom";
-import { LicenseDetail } from "../../components/licenses/license-detail";
+import type { Finding } from "../../components/licenses/determination-dialog";
+import { LicenseDetail, type Verb } from "../../components/licenses/license-detail";
 import {
   LicenseQueue,
   type QueueFilter,
   queueFilters,
 } from "../../components/licenses/license-queue";
+import { useReviewKeys } from "../../components/licenses/use-review-keys";
 import { read, send, sentenceOf } from "../../lib/admin-api";
 
 type Review = { license: LicenseQueueRow };
-type Answer = { id: string; verb: "approve" | "reject"; body: Record<string, unknown> };
+type Answer = { id: string; verb: Verb; body: Record<string, unknown> };
 
 const isFilter = (text: string | null): text is QueueFilter =>
   text !== null && text in queueFilters;
 
-/** Licenses: who asks to be let in, and the two answers. */
+function toldAfter(verb: Verb, license: LicenseQueueRow): string {
+  const held = license.heldOrders.length;
+  const waits = held === 0 ? "No order waits." : `${held} still on hold.`;
+  return {
+    approve: `License verified. ${waits}`,
+    reject: "License rejected. The buyer is told why.",
+    ask: "Question sent. The license waits for the buyer.",
+    revoke: "License revoked. The buyer is told why.",
+  }[verb];
+}
+
+/** Licenses: who asks to be let in, and what a reviewer answers. */
 export default function LicensesPage() {
   const [params, setParams] = useSearchParams();
   const [problem, setProblem] = useState<string | null>(null);
@@ -41,45 +54,73 @@ export default function LicensesPage() {
     if (selectedId === null && firstId)
       setParams({ status: filter, id: firstId }, { replace: true });
   }, [selectedId, firstId, filter, setParams]);
-  const inQueue = rows?.find(({ credential }) => credential.id === selectedId);
-  const single = useQuery({
+  // To open a license is what puts it in review; the answer is the license as it then stands.
+  const opened = useQuery({
     queryKey: ["license", selectedId],
-    queryFn: () => read<Review>(`/admin/licenses/${selectedId}`),
-    enabled: selectedId !== null && rows !== undefined && !inQueue,
+    queryFn: () => send<Review>(`/admin/licenses/${selectedId}/open`),
+    enabled: selectedId !== null,
+    refetchOnWindowFocus: false,
   });
-  const license = inQueue ?? single.data?.license;
+  const license = opened.data?.license;
 
   const open = (id: string) => {
     setProblem(null);
     setParams({ status: filter, id });
   };
+  const step = (by: 1 | -1) => {
+    const at = rows?.findIndex(({ credential }) => credential.id === selectedId) ?? -1;
+    const next = rows?.[at < 0 ? 0 : at + by];
+    if (next) open(next.credential.id);
+  };
+  useReviewKeys(true, { j: () => step(1), k: () => step(-1) });
+
+  const failed = async (error: unknown) => {
+    setProblem(sentenceOf(error));
+    await queries.invalidateQueries({ queryKey: ["licenses"] });
+    await queries.invalidateQueries({ queryKey: ["license"] });
+  };
   const answer = useMutation({
     mutationFn: ({ id, verb, body }: Answer) => send<Review>(`/admin/licenses/${id}/${verb}`, body),
     onSuccess: async ({ license: decided }, { id, verb }) => {
-      const held = decided.heldOrders.length;
-      toast.success(
-        verb === "approve"
-          ? `License verified. ${held === 0 ? "No order waits." : `${held} still on hold.`}`
-          : "License rejected. The buyer is told why.",
-      );
+      toast.success(toldAfter(verb, decided));
       setProblem(null);
       queries.setQueryData(["license", id], { license: decided });
       // Stays on the license that was decided, so that its new state is seen.
       setParams({ status: filter, id });
       await queries.invalidateQueries({ queryKey: ["licenses"] });
+      await queries.invalidateQueries({ queryKey: ["licenses-waiting"] });
     },
-    onError: async (error) => {
-      setProblem(sentenceOf(error));
+    onError: failed,
+  });
+  const record = useMutation({
+    mutationFn: ({ finding }: { finding: Finding; done(): void }) =>
+      send<unknown>("/admin/determinations", { ...finding }),
+    onSuccess: async (_answer, { done }) => {
+      done();
+      toast.success("Determination recorded. Held orders were decided again.");
+      setProblem(null);
       await queries.invalidateQueries({ queryKey: ["licenses"] });
       await queries.invalidateQueries({ queryKey: ["license"] });
     },
+    onError: failed,
   });
 
   return (
     <div className="flex flex-col gap-y-3">
-      <Heading level="h1" className="px-1">
-        Licenses
-      </Heading>
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-1">
+        <span className="flex items-center gap-x-2">
+          <Heading level="h1">Licenses</Heading>
+          {filter === "to-review" && rows ? (
+            <Badge size="2xsmall" color={rows.length > 0 ? "orange" : "grey"}>
+              {rows.length}
+              <span className="sr-only"> to review</span>
+            </Badge>
+          ) : null}
+        </span>
+        <Text size="small" className="text-ui-fg-subtle">
+          <Kbd>J</Kbd> <Kbd>K</Kbd> move · <Kbd>A</Kbd> approve · <Kbd>R</Kbd> reject
+        </Text>
+      </div>
       {queue.isError ? (
         <Alert variant="error" role="alert">
           <span className="flex items-center gap-x-3">
@@ -90,7 +131,7 @@ export default function LicensesPage() {
           </span>
         </Alert>
       ) : null}
-      <div className="grid grid-cols-1 items-start gap-3 lg:grid-cols-[22rem_1fr]">
+      <div className="grid grid-cols-1 items-start gap-3 lg:grid-cols-[20rem_minmax(0,1fr)]">
         <LicenseQueue
           rows={rows}
           filter={filter}
@@ -102,23 +143,19 @@ export default function LicensesPage() {
           <LicenseDetail
             key={license.credential.id}
             license={license}
-            busy={answer.isPending}
+            busy={answer.isPending || record.isPending}
             problem={problem}
-            onApprove={(conditionsShown) =>
-              answer.mutate({
-                id: license.credential.id,
-                verb: "approve",
-                body: { conditionsShown },
-              })
-            }
-            onReject={(reason) =>
-              answer.mutate({ id: license.credential.id, verb: "reject", body: { reason } })
-            }
+            onAnswer={(verb, body) => answer.mutate({ id: license.credential.id, verb, body })}
+            onRecord={(finding, done) => record.mutate({ finding, done })}
           />
         ) : (
           <Container className="px-4 py-6">
             <Text className="text-ui-fg-subtle">
-              {single.isError ? sentenceOf(single.error) : "Choose a license to see it."}
+              {opened.isError
+                ? sentenceOf(opened.error)
+                : rows?.length === 0
+                  ? "A license opens here once one is in the list."
+                  : "Choose a license to see it."}
             </Text>
           </Container>
         )}
