@@ -6,7 +6,7 @@ import { CompareTable } from "./compare-table";
 import { DeterminationDialog, type Finding } from "./determination-dialog";
 import { EvidenceViewer } from "./evidence-viewer";
 import { type LetterName, letters } from "./letters";
-import { HeldOrders, History, Messages } from "./license-story";
+import { Determinations, HeldOrders, History, Messages } from "./license-story";
 import { ReasonDialog } from "./reason-dialog";
 import { ReviewChecklist, type Ticked } from "./review-checklist";
 import { RuleCard } from "./rule-card";
@@ -131,6 +131,7 @@ export function LicenseDetail({ license, busy, problem, onAnswer, onRecord }: Pr
               </ul>
             ) : null}
           </RuleCard>
+          <Determinations found={license.determinations} />
           <Messages messages={license.messages} />
           <History history={license.history} />
         </div>

@@ -1,7 +1,9 @@
 import { Container, Text } from "@medusajs/ui";
 import type { LicenseQueueRow } from "@needlepoint/contracts/licensing";
+import { jurisdictionName } from "@needlepoint/licensure/jurisdictions";
+import { professionLabel } from "@needlepoint/licensure/professions";
 import { Link } from "react-router-dom";
-import { dollars, eventWords, moment } from "./wording";
+import { calendarDay, dollars, eventWords, moment } from "./wording";
 
 /** What was asked and answered, oldest first. */
 export function Messages({ messages }: { messages: LicenseQueueRow["messages"] }) {
@@ -23,6 +25,33 @@ export function Messages({ messages }: { messages: LicenseQueueRow["messages"] }
           </li>
         ))}
       </ol>
+    </Container>
+  );
+}
+
+/** What reviewers found where the rules leave a question open. */
+export function Determinations({ found }: { found: LicenseQueueRow["determinations"] }) {
+  if (found.length === 0) return null;
+  return (
+    <Container className="px-4 py-3">
+      <Text size="small" weight="plus">
+        Determinations
+      </Text>
+      <ul className="flex flex-col gap-y-2 pt-2">
+        {found.map((one) => (
+          <li key={one.id}>
+            <Text size="small">
+              {one.finding === "clear" ? "May buy" : "May not buy"}{" "}
+              {one.restrictionClass === "rx-needle" ? "needles" : "other restricted goods"} as{" "}
+              {professionLabel[one.profession]} in {jurisdictionName(one.jurisdiction)}
+            </Text>
+            <Text size="small" className="text-ui-fg-subtle break-words">
+              {one.source} ·{" "}
+              {one.stands ? `until ${calendarDay(one.expiresOn)}` : "no longer counts"}
+            </Text>
+          </li>
+        ))}
+      </ul>
     </Container>
   );
 }
