@@ -81,3 +81,16 @@ export const answerCredentialBody = z.object({
 export const reviewChecks = ["board-active", "name-matches", "expiry-as-printed"] as const;
 export const reviewCheck = z.enum(reviewChecks);
 export type ReviewCheck = z.infer<typeof reviewCheck>;
+
+/** `POST /store/account/erase`: nobody does that by a stray press. */
+export const eraseAccountBody = z.object({
+  confirm: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .refine((typed) => typed === "erase", "Type the word erase to go on."),
+});
+export const eraseAccountResponse = z.object({
+  erased: z.literal(true),
+  kept: z.array(z.string()),
+});

@@ -1,0 +1,51 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import { LICENSURE } from "../../modules/licensure";
+import type LicensureService from "../../modules/licensure/service";
+import { readOwnedCredentials } from "../licensure/owned-credentials";
+import { readAccountOrder, readAccountOrders } from "../orders/account-orders";
+
+/** Everything the store holds about a customer, for the customer, as plain data. */
+export async function exportAccount(container: MedusaContainer, customerId: string) {
+  const [customer, credentials, decisions, cards] = await Promise.all([
+    container.resolve(Modules.CUSTOMER).retrieveCustomer(customerId, { relations: ["addresses"] }),
+    readOwnedCredentials(container, customerId),
+    container
+      .resolve<LicensureService>(LICENSURE)
+      .listDecisions({ customer_id: customerId }, { take: null, order: { seq: "ASC" } }),
+    readAccountOrders(container, customerId),
+  ]);
+  const orders = [];
+  for (const { id } of cards) orders.push(await readAccountOrder(container, customerId, id));
+  return {
+    exportedAt: new Date().toISOString(),
+    account: {
+      id: customer.id,
+      email: customer.email,
+      firstName: customer.first_name,
+      lastName: customer.last_name,
+      phone: customer.phone,
+      since: customer.created_at,
+    },
+    addresses: customer.addresses.map((address) => ({
+      firstName: address.first_name,
+      lastName: address.last_name,
+      company: address.company,
+      line1: address.address_1,
+      line2: address.address_2,
+      city: address.city,
+      state: address.province,
+      zip: address.postal_code,
+      phone: address.phone,
+    })),
+    licenses: credentials,
+    decisions: decisions.map((row) => ({
+      at: row.decided_at,
+      orderId: row.order_id,
+      outcome: row.outcome,
+      told: row.told,
+      rulesVersion: row.rules_version,
+    })),
+    orders,
+  };
+}
