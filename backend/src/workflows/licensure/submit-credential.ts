@@ -21,9 +21,6 @@ import { attachWaitingStep } from "./attach-waiting-step";
 /** A license is new in the queue; the look-up in the registry hangs on it. */
 const CREDENTIAL_SUBMITTED = "licensure.credential-submitted";
 
-/** A license is new in the queue; the look-up in the registry hangs on it. */
-const CREDENTIAL_SUBMITTED = "licensure.credential-submitted";
-
 type Input = { customerId: string; credential: CredentialInput; cause: Cause };
 
 /** Stores a credential, or finds the one that says the same: a form sent twice is one license. */

@@ -1,7 +1,7 @@
 import { Badge, Container, clx, Heading, Select, Skeleton, Text } from "@medusajs/ui";
 import type { LicenseQueueRow } from "@needlepoint/contracts/licensing";
 import { jurisdictionName } from "@needlepoint/licensure/jurisdictions";
-import { registryOf, registryWords } from "./registry";
+import { registryWords } from "./registry";
 import { hintWords, isLate, statusWords, waited } from "./wording";
 
 export const queueFilters = {
@@ -81,9 +81,10 @@ export function LicenseQueue({ rows, filter, onFilter, selectedId, onSelect }: P
 function markOf(row: LicenseQueueRow) {
   const { status } = row.credential;
   if (status !== "submitted" && status !== "in-review") return statusWords[status];
-  const registry = registryOf(row);
+  if (row.duplicates.length > 0) return { label: "Two accounts", color: "red" } as const;
+  const { registry } = row;
   const rule = hintWords(row.ruleHint);
-  return rule.color === "green" && registry && registry.outcome !== "not-asked"
+  return rule.color === "green" && registry.outcome !== "not-asked"
     ? registryWords[registry.outcome]
     : rule;
 }
