@@ -15,6 +15,7 @@ const sentences: Partial<Record<ErrorCode, string>> = {
   license_required: "Needles need a license for the ship-to state. Enter yours to go on.",
   license_refused: "These items can't be ordered for this license and ship-to state.",
   credential_conflict: "This license is already on file.",
+  evidence_refused: "This document can't be used. Choose another file.",
   credential_expired: "This license has run out. Enter the renewed one.",
   invalid_po_number: "Enter your purchase order number.",
   credit_limit_exceeded:

@@ -29,10 +29,8 @@ interface StoreCall<T> {
  * Never throws: a backend that is away, slow or talking nonsense is an `unavailable` failure.
  */
 export async function storeCall<T>(path: string, call: StoreCall<T>): Promise<StoreAnswer<T>> {
-  let response: Response;
-  let body: unknown;
-  try {
-    response = await fetch(new URL(path, env.BACKEND_URL), {
+  const request = () =>
+    fetch(new URL(path, env.BACKEND_URL), {
       method: call.method ?? "GET",
       cache: "no-store",
       headers: {
@@ -44,13 +42,26 @@ export async function storeCall<T>(path: string, call: StoreCall<T>): Promise<St
       ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
       signal: AbortSignal.timeout(call.timeout ?? (call.body === undefined ? 6_000 : 10_000)),
     });
+  return readStoreAnswer(path, request, call.answer);
+}
+
+/** The answer to a request of one's own making, for a body that is not JSON. Never throws. */
+export async function readStoreAnswer<T>(
+  path: string,
+  request: () => Promise<Response>,
+  answer: z.ZodType<T>,
+): Promise<StoreAnswer<T>> {
+  let response: Response;
+  let body: unknown;
+  try {
+    response = await request();
     body = jsonOrNull(await response.text());
   } catch {
     return unavailable(0);
   }
 
   if (response.ok) {
-    const parsed = call.answer.safeParse(body);
+    const parsed = answer.safeParse(body);
     if (parsed.success) return { ok: true, data: parsed.data };
     // Field paths only: an answer may hold what a person typed.
     const paths = parsed.error.issues.map((issue) => issue.path.join(".")).slice(0, 5);

@@ -1,9 +1,11 @@
 "use client";
 
+import type { EvidenceView } from "@needlepoint/contracts/evidence";
 import { shop } from "@needlepoint/contracts/shop";
 import { useActionState, useState } from "react";
 import { RemoveRestricted } from "@/features/cart/remove-restricted-client";
 import type { Choice } from "@/features/licensing/choices";
+import { LicenseDocuments, LicenseUploads } from "@/features/licensing/license-documents-client";
 import { LicenseFields } from "@/features/licensing/license-fields-client";
 import { RuleCard } from "@/features/licensing/rule-card";
 import type { RuleHint } from "@/features/licensing/rule-hint";
@@ -24,6 +26,10 @@ interface LicenseFormProps {
   nameOnLicense: string;
   /** What the ship-to state says to each profession. */
   hints: Record<string, RuleHint>;
+  /** Documents added before, while the form is not sent. */
+  documents: EvidenceView[];
+  /** The answer to a plain post of a document. */
+  keptDocument: FormState | undefined;
   /** Something would be left in the cart without what needs a license. */
   restLeft: boolean;
 }
@@ -52,6 +58,14 @@ export function LicenseForm(props: LicenseFormProps) {
           onProfession={setProfession}
           onState={setLicensedIn}
         />
+        {refused ? null : (
+          <LicenseDocuments
+            name="license"
+            conditions={elsewhere ? [] : (hint?.conditions ?? [])}
+            documents={props.documents}
+            kept={props.keptDocument}
+          />
+        )}
         <div aria-live="polite">
           {elsewhere ? (
             <RuleCard
@@ -75,7 +89,16 @@ export function LicenseForm(props: LicenseFormProps) {
                 />
               )}
             </RuleCard>
-          ) : null}
+          ) : (
+            <noscript>
+              <p className="text-sm text-ink-2">
+                <a href={`/state-rules/${shipTo.code.toLowerCase()}`} className="link">
+                  What {shipTo.name} says to each profession
+                </a>
+                , with source and date.
+              </p>
+            </noscript>
+          )}
         </div>
         {refused ? null : (
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -86,6 +109,11 @@ export function LicenseForm(props: LicenseFormProps) {
           </div>
         )}
       </KeptForm>
+      <LicenseUploads
+        name="license"
+        conditions={elsewhere ? [] : (hint?.conditions ?? [])}
+        next="/checkout"
+      />
       {refused ? (
         <div className="mt-5">
           <RemoveRestricted look="primary" restLeft={props.restLeft} />

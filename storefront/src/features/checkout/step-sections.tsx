@@ -2,6 +2,8 @@ import { shop } from "@needlepoint/contracts/shop";
 import { fromStockAddress } from "@/features/account/stock-address";
 import { buyingLicense } from "@/features/licensing/buying-license";
 import { professionChoices, stateChoices, stateNameOf } from "@/features/licensing/choices";
+import { readWaiting } from "@/features/licensing/data";
+import { evidenceFormName } from "@/features/licensing/evidence-form";
 import { LicenseSummary } from "@/features/licensing/license-summary";
 import { ruleHintsFor } from "@/features/licensing/rule-hints";
 import { readLaw } from "@/features/state-rules/law";
@@ -116,6 +118,8 @@ export async function LicenseStep({ step, read }: SectionProps) {
         await requestTime(),
       )}
       restLeft={restLeft}
+      documents={step.state === "current" && customer ? await readWaiting(customer.token) : []}
+      keptDocument={await keptForm(evidenceFormName)}
     />
   );
   return (

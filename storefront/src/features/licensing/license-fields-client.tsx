@@ -12,7 +12,13 @@ interface LicenseFieldsProps {
   professions: Choice[];
   states: Choice[];
   /** Shown before anything was typed. */
-  defaults: { jurisdiction: string; nameOnLicense: string };
+  defaults: {
+    jurisdiction: string;
+    nameOnLicense: string;
+    profession?: string;
+    number?: string;
+    npi?: string;
+  };
   onProfession?: (code: string) => void;
   onState?: (code: string) => void;
 }
@@ -33,7 +39,7 @@ export function LicenseFields({
     <div className="grid gap-4 sm:grid-cols-2">
       <SelectField
         label="Profession"
-        {...field("profession")}
+        {...field("profession", defaults.profession)}
         onChange={(event) => onProfession?.(event.currentTarget.value)}
       >
         <option value="">Choose</option>
@@ -60,7 +66,7 @@ export function LicenseFields({
         hint="As printed on your license"
         autoComplete="off"
         spellCheck={false}
-        {...field("number")}
+        {...field("number", defaults.number)}
       />
       <TextField
         label="Expires"
@@ -80,7 +86,7 @@ export function LicenseFields({
         aside="optional, speeds up the check"
         inputMode="numeric"
         autoComplete="off"
-        {...field("npi")}
+        {...field("npi", defaults.npi)}
       />
     </div>
   );

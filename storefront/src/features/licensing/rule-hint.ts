@@ -7,6 +7,8 @@ export interface RuleHint {
   title: string;
   detail: string;
   source: { url: string; label: string } | null;
+  /** What the rule asks beyond the license; each is shown by a document or confirmed by a reviewer. */
+  conditions?: { id: string; text: string }[];
 }
 
 /** A stored or current decision in the words of the rule card. */

@@ -72,6 +72,9 @@ function hintOf(decision: Decision, profession: Profession, place: string): Rule
     tone: outcome === "refuse" ? "red" : practiceStanding(rule).tone,
     title: plain ? `${place} permits ${many} to needle.` : sentence,
     detail: plain && outcome === "hold" ? `${summary} ${sentence}` : summary,
+    ...(outcome === "hold" && rule.conditions.length > 0
+      ? { conditions: rule.conditions.map(({ id, text }) => ({ id, text })) }
+      : {}),
     source: { url: rule.sourceUrl, label: `Rule checked ${monthYear(rule.lastChecked)}` },
   };
 }

@@ -1,19 +1,25 @@
 import { shop } from "@needlepoint/contracts/shop";
 import type { Metadata } from "next";
 import { AccountFrame } from "@/features/account/account-frame";
+import { OwnData } from "@/features/account/own-data-client";
 import { RequireCustomer } from "@/features/account/require-customer";
 import { SignInAgain } from "@/features/account/sign-in-again";
 import { PausedNotice } from "@/features/cart/paused-notice";
 import { AddLicenseForm } from "@/features/licensing/add-license-form-client";
 import { professionChoices, stateChoices } from "@/features/licensing/choices";
 import { CredentialList } from "@/features/licensing/credential-list";
-import { readCredentials } from "@/features/licensing/data";
-
+import { readCredentials, readWaiting } from "@/features/licensing/data";
+import { evidenceFormName } from "@/features/licensing/evidence-form";
 import { keptForm } from "@/lib/kept-form";
 
 export const metadata: Metadata = { title: "Licenses" };
 
-export default function Page() {
+interface PageProps {
+  searchParams: Promise<{ renew?: string | string[] }>;
+}
+
+export default async function Page({ searchParams }: PageProps) {
+  const { renew } = await searchParams;
   return (
     <RequireCustomer here="/account/licenses">
       {async (customer) => {
@@ -26,20 +32,43 @@ export default function Page() {
           );
         }
         const { credentials } = answer.data;
+        const renewed = credentials.find(({ id }) => id === renew);
         return (
           <AccountFrame title="Licenses" here="/account/licenses" email={customer.email}>
             <div className="grid max-w-2xl gap-8">
-              {credentials.length > 0 ? <CredentialList credentials={credentials} /> : null}
+              {credentials.length > 0 ? (
+                <CredentialList
+                  credentials={credentials}
+                  kept={{
+                    answer: await keptForm("answer"),
+                    evidence: await keptForm(evidenceFormName),
+                  }}
+                />
+              ) : null}
               <section aria-labelledby="add-license">
                 <h2 id="add-license" className="font-semibold">
-                  Add a license
+                  {renewed ? "Renew your license" : "Add a license"}
                 </h2>
                 <p className="mt-1 mb-4 text-sm text-ink-2">
-                  One for each state you have needles shipped to. A person checks it, in{" "}
-                  {shop.licenseReviewTarget}, and we mail you the result.
+                  {renewed
+                    ? "Enter the new expiry date. The license on file holds until the renewal is checked. "
+                    : "One for each state you have needles shipped to. "}
+                  A person checks it, in {shop.licenseReviewTarget}, and we mail you the result.
                 </p>
                 <AddLicenseForm
-                  key={credentials.length}
+                  key={`${credentials.length} ${renewed?.id ?? ""}`}
+                  renewed={
+                    renewed
+                      ? {
+                          profession: renewed.profession,
+                          jurisdiction: renewed.jurisdiction,
+                          number: renewed.number,
+                          npi: renewed.npi ?? "",
+                        }
+                      : null
+                  }
+                  documents={await readWaiting(customer.token)}
+                  keptDocument={await keptForm(evidenceFormName)}
                   count={credentials.length}
                   kept={await keptForm("license")}
                   professions={professionChoices}
@@ -47,6 +76,7 @@ export default function Page() {
                   nameOnLicense={`${customer.firstName} ${customer.lastName}`.trim()}
                 />
               </section>
+              <OwnData kept={await keptForm("erase")} />
             </div>
           </AccountFrame>
         );
