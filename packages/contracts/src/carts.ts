@@ -74,3 +74,7 @@ export const cartSummary = z.object({
 });
 export type CartSummary = z.infer<typeof cartSummary>;
 export const cartSummaryResponse = z.object({ cart: cartSummary });
+
+/** `POST /store/carts/:id/split`: a new cart with what needs no license, and the old one without it. */
+export const splitCart = z.object({ cart: cartSummary, waiting: cartSummary });
+export type SplitCart = z.infer<typeof splitCart>;

@@ -13,6 +13,8 @@ export const errorCodes = [
   "license_required",
   "license_refused",
   "order_on_hold",
+  "order_not_cancelable",
+  "cart_not_mixed",
   "route_closed",
   "role_required",
   "last_owner",

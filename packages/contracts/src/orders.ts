@@ -7,6 +7,10 @@ import { decisionView } from "./licensing";
 export const orderProgress = z.enum(["in_review", "cleared", "refused", "shipped", "canceled"]);
 export type OrderProgress = z.infer<typeof orderProgress>;
 
+/** Why an order on hold was ended: by a decision, its buyer, its authorisation's age, or staff. */
+export const orderEnding = z.enum(["refused", "buyer", "lapsed", "staff"]);
+export type OrderEnding = z.infer<typeof orderEnding>;
+
 export const orderCard = z.object({
   id: z.string(),
   displayId: z.int(),

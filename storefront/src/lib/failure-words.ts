@@ -14,6 +14,9 @@ const sentences: Partial<Record<ErrorCode, string>> = {
   not_cart_owner: "This cart belongs to another account. Sign in with that account to order it.",
   license_required: "Needles need a license for the ship-to state. Enter yours to go on.",
   license_refused: "These items can't be ordered for this license and ship-to state.",
+  order_not_cancelable:
+    "This order does not wait for a review any more, so it can't be canceled here. Write to us.",
+  cart_not_mixed: "Everything in this cart is of one kind, so there is nothing to order apart.",
   credential_conflict: "This license is already on file.",
   evidence_refused: "This document can't be used. Choose another file.",
   credential_expired: "This license has run out. Enter the renewed one.",

@@ -8,6 +8,8 @@ import { shellMarkerCookie } from "./shell-marker";
 
 const tokenCookie = "np_token";
 const cartCookie = "np_cart";
+/** The other part of a cart that was split; it becomes the cart when the first is ordered. */
+const waitingCookie = "np_waiting_cart";
 const day = 24 * 60 * 60;
 
 export interface Session {
@@ -16,19 +18,26 @@ export interface Session {
   /** True when this browser was signed in and its token has run out. */
   expired: boolean;
   cartId: string | null;
+  /** What needs a license, while the rest of the cart it was in is ordered on its own. */
+  waitingCartId: string | null;
 }
 
 /** Who is calling and which cart they carry, from httpOnly cookies. */
 export const readSession = cache(async (): Promise<Session> => {
   const jar = await cookies();
   const held: CustomerToken = readCustomerToken(jar.get(tokenCookie)?.value, await requestTime());
-  const cartId = jar.get(cartCookie)?.value ?? null;
   return {
     token: held.state === "live" ? held.token : null,
     expired: held.state === "expired",
-    cartId: cartId && /^[A-Za-z0-9_-]{1,80}$/.test(cartId) ? cartId : null,
+    cartId: readCartId(jar.get(cartCookie)?.value),
+    waitingCartId: readCartId(jar.get(waitingCookie)?.value),
   };
 });
+
+/** The id becomes part of a path. */
+function readCartId(held: string | undefined): string | null {
+  return held && /^[A-Za-z0-9_-]{1,80}$/.test(held) ? held : null;
+}
 
 /** Keeps a customer token. Only from a server action or a route handler. */
 export async function keepToken(token: string): Promise<void> {
@@ -40,14 +49,27 @@ export async function keepCart(cartId: string): Promise<void> {
   await keep(cartCookie, cartId, 30 * day);
 }
 
-/** Drops the cart of this browser: it was ordered, or is gone. */
-export async function forgetCart(): Promise<void> {
-  await forget(cartCookie);
+/** Carries one part of a split cart, and keeps the other until that one is ordered. */
+export async function keepBothCarts(cartId: string, waitingCartId: string): Promise<void> {
+  await keepCart(cartId);
+  await keep(waitingCookie, waitingCartId, 30 * day);
 }
 
-/** Signs this browser out; a cart claimed by the account goes with it. */
+/** Drops the cart of this browser: it was ordered, or is gone. One that waited takes its place. */
+export async function forgetCart(): Promise<void> {
+  const waiting = readCartId((await cookies()).get(waitingCookie)?.value);
+  if (waiting) {
+    await keepCart(waiting);
+    await forget(waitingCookie);
+  } else {
+    await forget(cartCookie);
+  }
+}
+
+/** Signs this browser out; carts claimed by the account go with it. */
 export async function forgetSession(): Promise<void> {
   await forget(tokenCookie);
+  await forget(waitingCookie);
   await forget(cartCookie);
 }
 

@@ -44,6 +44,7 @@ export const cartOwnerRoutes: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [gated(assertCartOwner)],
   },
+  { matcher: "/store/carts/:id/split", methods: ["POST"], middlewares: [gated(assertCartOwner)] },
   {
     matcher: "/store/carts/:id/promotions",
     methods: ["POST", "DELETE"],

@@ -24,6 +24,8 @@ import ServedState from "./models/served-state";
 export type CredentialRow = InferTypeOf<typeof Credential>;
 export type DecisionRow = InferTypeOf<typeof Decision>;
 export type RegistryFindingRow = InferTypeOf<typeof RegistryFinding>;
+export type OrderHoldRow = InferTypeOf<typeof OrderHold>;
+export type HoldChange = Partial<Pick<OrderHoldRow, "ending" | "closed_at">>;
 
 /** Who causes a write, for the audit log: `customer:…`, `user:…` or `system:…`. */
 export type Cause = { actor: string; requestId?: string | null };
@@ -206,6 +208,33 @@ class LicensureService extends MedusaService({
         verdicts,
       });
       return row;
+    });
+  }
+
+  /**
+   * Changes the open holds of an order, with one entry of the log. Nothing is written when none is
+   * open, so that doing it twice is doing it once.
+   */
+  async changeOpenHolds(
+    order: { orderId: string; cartId: string | null },
+    change: (hold: OrderHoldRow) => HoldChange,
+    action: string,
+    cause: Cause,
+  ): Promise<OrderHoldRow[]> {
+    return this.inLine(async (context) => {
+      const keys = [
+        { order_id: order.orderId },
+        ...(order.cartId ? [{ cart_id: order.cartId }] : []),
+      ];
+      const open = await this.listOrderHolds(
+        { $or: keys, closed_at: null },
+        { take: null },
+        context,
+      );
+      if (open.length === 0) return [];
+      const changed = open.map((hold) => ({ id: hold.id, ...change(hold) }));
+      await this.appendAudit(context, cause, action, "order", order.orderId, { holds: changed });
+      return this.updateOrderHolds(changed, context);
     });
   }
 

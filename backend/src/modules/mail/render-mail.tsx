@@ -23,9 +23,11 @@ import {
   licenseRejectedMail,
 } from "./templates/license-mails";
 import {
+  OrderEnded,
   OrderPlaced,
   OrderReleased,
   OrderShipped,
+  orderEndedMail,
   orderMail,
   orderPlacedMail,
   orderShippedMail,
@@ -58,6 +60,11 @@ const mails = {
     orderShippedMail,
     (data) => `Order ${data.displayId} is on its way`,
     (data) => <OrderShipped {...data} />,
+  ),
+  "order-ended": mail(
+    orderEndedMail,
+    (data) => `Order ${data.displayId} is canceled`,
+    (data) => <OrderEnded {...data} />,
   ),
   "license-approved": mail(
     licenseMail,

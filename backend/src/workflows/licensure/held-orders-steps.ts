@@ -3,7 +3,7 @@ import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
 import type { Cause } from "../../modules/licensure/service";
 import { readHeldOrderIds } from "./held-orders";
-import { redecideOrder } from "./redecide";
+import { actOnDecision, type Redecision, redecideOrder } from "./redecide";
 import { notFound } from "./refusal";
 
 /**
@@ -28,14 +28,22 @@ export const noteHeldOrdersStep = createStep(
   },
 );
 
-/** Decides again on orders, and names those that it released. */
+/**
+ * Decides again on orders, ends those that are refused, and names those that are released. All are
+ * decided before any moves: what fails half way undoes the review, and a move is not undone.
+ */
 export const redecideOrdersStep = createStep(
   "redecide-orders",
   async ({ orderIds, cause }: { orderIds: string[]; cause: Cause }, { container }) => {
-    const released: string[] = [];
+    const decided: Redecision[] = [];
     for (const orderId of orderIds) {
-      const { after } = await redecideOrder(container, orderId, cause);
-      if (after === "clear") released.push(orderId);
+      const redecision = await redecideOrder(container, orderId, cause);
+      if (redecision) decided.push(redecision);
+    }
+    const released: string[] = [];
+    for (const redecision of decided) {
+      const moved = await actOnDecision(container, redecision, cause);
+      if (moved === "released") released.push(redecision.orderId);
     }
     return new StepResponse(released);
   },

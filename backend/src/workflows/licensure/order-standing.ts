@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
-import type { DecisionRow } from "../../modules/licensure/service";
+import type { DecisionRow, OrderHoldRow } from "../../modules/licensure/service";
 import { covers, decisionInputs } from "./decision-inputs";
 import { gatherFacts, inputsOf, type LicensingFacts } from "./facts";
 import { readLatestDecision } from "./order-owner";
@@ -15,19 +15,23 @@ export type OrderStanding = {
   restricted: boolean;
   /** The newest stored decision; null when none was ever stored. */
   latest: DecisionRow | null;
-  /** True when the order may be shipped and paid: nothing restricted, or a stored clear that covers it. */
+  /** True when it may be shipped and paid: no hold open, and nothing restricted or a stored clear that covers it. */
   cleared: boolean;
 };
 
-/** Whether a hold of any kind is open on the order. */
-async function isHeld(container: MedusaContainer, subject: LicensingSubject): Promise<boolean> {
+/** Whether a hold of one of these kinds is open on the order. */
+async function isHeld(
+  container: MedusaContainer,
+  subject: LicensingSubject,
+  kinds: OrderHoldRow["kind"][],
+): Promise<boolean> {
   const keys = [
     ...(subject.orderId ? [{ order_id: subject.orderId }] : []),
     ...(subject.cartId ? [{ cart_id: subject.cartId }] : []),
   ];
   const [open] = await container
     .resolve<LicensureService>(LICENSURE)
-    .listOrderHolds({ $or: keys, closed_at: null }, { take: 1 });
+    .listOrderHolds({ $or: keys, kind: kinds, closed_at: null }, { take: 1 });
   return open !== undefined;
 }
 
@@ -44,14 +48,16 @@ export async function readOrderStanding(
   const facts = await gatherFacts(container, subject);
   const latest = await readLatestDecision(container, subject);
   if (facts.restricted.length === 0) {
-    return { subject, facts, restricted: false, latest, cleared: true };
+    // A license hold means nothing here; credit and recall stop any goods.
+    const held = await isHeld(container, subject, ["credit", "recall"]);
+    return { subject, facts, restricted: false, latest, cleared: !held };
   }
   const decided = latest ? decisionInputs.safeParse(latest.inputs) : null;
   const cleared =
     latest?.outcome === "clear" &&
     decided?.success === true &&
     covers(decided.data, inputsOf(subject, facts, decided.data.ownerSignedIn)) &&
-    !(await isHeld(container, subject));
+    !(await isHeld(container, subject, ["license", "credit", "recall"]));
   return { subject, facts, restricted: true, latest, cleared };
 }
 
@@ -67,7 +73,9 @@ export async function assertOrderCleared(
   if (!standing.cleared) {
     throw notAllowed(
       "order_on_hold",
-      "This order holds restricted devices and is on hold: it can be neither shipped nor paid until its buyer's license is cleared.",
+      standing.restricted
+        ? "This order holds restricted devices and is on hold: it can be neither shipped nor paid until its buyer's license is cleared."
+        : "This order is on hold: it can be neither shipped nor paid until the hold is closed.",
     );
   }
   return standing;

@@ -12,9 +12,10 @@ import { sendNotificationsStep } from "@medusajs/medusa/core-flows";
 import { formatCents } from "@needlepoint/needles/quantity-breaks";
 import { env } from "../../env";
 import { dollarAmount, toCents } from "../cents";
+import { readOrderEnding } from "../licensure/order-ending";
 import { readOrderStanding } from "../licensure/order-standing";
 
-type Input = { orderId: string; template: "order-placed" | "order-released" };
+type Input = { orderId: string; template: "order-placed" | "order-released" | "order-ended" };
 
 const mailedOrder = z.object({
   id: z.string(),
@@ -46,6 +47,7 @@ async function compose(container: MedusaContainer, { orderId, template }: Input)
         total: formatCents(toCents(order.total)),
         boxCount: order.items.reduce((sum, item) => sum + item.quantity, 0),
         ...(standing ? { inReview: !standing.cleared } : {}),
+        ...(template === "order-ended" ? await readOrderEnding(container, orderId) : {}),
       },
       resource_id: order.id,
       resource_type: "order",
@@ -60,7 +62,7 @@ const composeOrderMailStep = createStep(
   async (input: Input, { container }) => new StepResponse(await compose(container, input)),
 );
 
-/** Writes to the buyer that an order was placed, or that its license hold has ended. */
+/** Writes to the buyer that an order was placed, was released from its hold, or has ended. */
 export const mailAboutOrderWorkflow = createWorkflow(
   "mail-about-order",
   (input: WorkflowData<Input>) =>

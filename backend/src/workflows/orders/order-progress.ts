@@ -20,7 +20,9 @@ export type ProgressOf = { progress: OrderProgress; decision: DecisionRow | null
 const cartLink = z.object({ order_id: z.string(), cart_id: z.string() });
 
 function progress(order: ProgressSource, restricted: boolean, decision: DecisionRow | null) {
-  if (order.status === "canceled") return "canceled";
+  if (order.status === "canceled") {
+    return decision?.outcome === "refuse" ? "refused" : "canceled";
+  }
   if (order.shipped) return "shipped";
   if (!restricted || decision?.outcome === "clear") return "cleared";
   return decision?.outcome === "refuse" ? "refused" : "in_review";

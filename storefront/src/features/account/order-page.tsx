@@ -2,8 +2,10 @@ import { PausedNotice } from "@/features/cart/paused-notice";
 import { readReceipt } from "@/features/checkout/guest-receipt";
 import type { Receipt } from "@/features/checkout/receipt";
 import { PrivateMissing } from "@/features/layout/private-not-found";
+import { keptForm } from "@/lib/kept-form";
 import { LinkButton } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
+import { CancelOrder } from "./cancel-order-client";
 import { ClearDrafts } from "./clear-drafts-client";
 import { ConfirmEmailNotice } from "./confirm-email-notice";
 import { readCustomer } from "./customer";
@@ -60,6 +62,9 @@ export async function OrderPage({ orderId }: { orderId: string }) {
       <ClearDrafts />
       {waitsForEmail(order) ? <ConfirmEmailNotice /> : null}
       <OrderSheet {...order} />
+      {order.progress === "in_review" ? (
+        <CancelOrder kept={await keptForm("cancel-order")} orderId={orderId} />
+      ) : null}
     </>
   );
 }

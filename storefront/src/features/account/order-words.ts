@@ -81,7 +81,7 @@ export function whatHappensNext(
         ? "Your license is cleared. We pack the order, invoice it against your purchase order and mail you when it ships."
         : "We pack the order, invoice it against your purchase order and mail you when it ships.";
     case "refused":
-      return "We can't ship this order: the license check did not clear it. Nothing was invoiced. The reason is below; write to us if it rests on a mistake.";
+      return "We can't ship this order and have canceled it: the license check did not clear it. Nothing was invoiced. The reason is below; write to us if it rests on a mistake.";
     case "shipped":
       return "The order is on its way.";
     case "canceled":

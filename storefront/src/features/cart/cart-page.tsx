@@ -9,6 +9,7 @@ import { keptAddition, keptEdit } from "./kept-cart";
 import { MixedCartNote } from "./mixed-cart-note";
 import { PausedNotice } from "./paused-notice";
 import { Totals } from "./totals";
+import { WaitingCartNote } from "./waiting-cart-note";
 
 /** The cart: lines edited in place, what needs a license, and what it comes to. */
 export async function CartPage() {
@@ -18,6 +19,7 @@ export async function CartPage() {
     return (
       <div className="grid gap-6">
         {addition ? <AdditionNotice addition={addition} /> : null}
+        <WaitingCartNote />
         <EmptyState
           level="h1"
           title="Your cart is empty"
@@ -43,6 +45,7 @@ export async function CartPage() {
       <h1 className="mb-5 font-serif text-3xl">Your cart</h1>
       <div className="grid gap-6">
         {addition ? <AdditionNotice addition={addition} /> : null}
+        <WaitingCartNote />
         <MixedCartNote cart={cart} />
         <CartLines lines={cart.lines} kept={await keptEdit()}>
           <Card className="grid gap-5 p-5">

@@ -1,3 +1,4 @@
+import { WaitingCartNote } from "@/features/cart/waiting-cart-note";
 import { stateNameOf } from "@/features/licensing/choices";
 import { CartProblem } from "./cart-problem";
 import { readCheckout } from "./data";
@@ -31,7 +32,10 @@ export async function CheckoutPage({ askedStep }: { askedStep: string | undefine
     <>
       <h1 className="sr-only">Checkout</h1>
       <div className="grid items-start gap-8 pt-4 lg:grid-cols-[1fr_24rem] lg:gap-14 lg:pt-8">
-        <ol className="min-w-0">{steps.map(section)}</ol>
+        <div className="grid min-w-0 gap-4">
+          <WaitingCartNote />
+          <ol>{steps.map(section)}</ol>
+        </div>
         <OrderAside cart={cart} stateName={stateNameOf(cart.shippingAddress?.state)} />
       </div>
     </>

@@ -1,5 +1,6 @@
 import { shop } from "@needlepoint/contracts/shop";
 import { fromStockAddress } from "@/features/account/stock-address";
+import { SplitCart } from "@/features/cart/split-cart-client";
 import { buyingLicense } from "@/features/licensing/buying-license";
 import { professionChoices, stateChoices, stateNameOf } from "@/features/licensing/choices";
 import { readWaiting } from "@/features/licensing/data";
@@ -143,6 +144,19 @@ export async function LicenseStep({ step, read }: SectionProps) {
             Needles are prescription devices. We check one license per practitioner, once. You can
             place the order now; it ships when the check is done.
           </p>
+          {restLeft ? (
+            <Notice
+              icon="info"
+              className="mt-4"
+              title="Part of this cart needs no license."
+              action={<SplitCart kept={await keptForm("split")} />}
+            >
+              <p>
+                It can ship today as an order of its own. Your needles, your address and what you
+                typed are kept, and you come back to them right after.
+              </p>
+            </Notice>
+          ) : null}
           {form}
         </>
       )}
@@ -162,6 +176,15 @@ export async function PaymentStep({ step, read }: SectionProps) {
             <p key={other}>{other}</p>
           ))}
         </Notice>
+      ) : null}
+      {held && cart.lines.some((line) => line.restrictionClass === "none") ? (
+        <div className="mt-4 grid gap-3 text-sm text-ink-2">
+          <p>
+            Ordered together, everything waits for the review. What needs no license can ship today
+            instead, as an order of its own; the needles are kept in the cart and ordered next.
+          </p>
+          <SplitCart kept={await keptForm("split")} />
+        </div>
       ) : null}
       <PaymentForm
         kept={await keptForm("payment")}

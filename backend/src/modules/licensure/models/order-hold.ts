@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils";
+import { orderEnding } from "@needlepoint/contracts/orders";
 
 /**
  * An order that waits for a person. A hold of one kind knows nothing of the others; an order moves
@@ -7,14 +8,17 @@ import { model } from "@medusajs/framework/utils";
 const OrderHold = model
   .define("order_hold", {
     id: model.id({ prefix: "hold" }).primaryKey(),
-    kind: model.enum(["license"]),
+    kind: model.enum(["license", "credit", "recall"]),
     cart_id: model.text().nullable(),
     order_id: model.text().nullable(),
     customer_id: model.text(),
-    opened_by_decision_id: model.text(),
+    /** Null for a hold that no licensing decision opened. */
+    opened_by_decision_id: model.text().nullable(),
     opened_at: model.dateTime(),
     closed_at: model.dateTime().nullable(),
     closed_by_decision_id: model.text().nullable(),
+    /** Why its order ends, written before anything of the order is undone: a crash is finished from it. */
+    ending: model.enum([...orderEnding.options]).nullable(),
   })
   .indexes([
     { on: ["customer_id"], where: "closed_at IS NULL" },

@@ -1,3 +1,4 @@
+import { type OrderEnding, orderEnding } from "@needlepoint/contracts/orders";
 import { shop } from "@needlepoint/contracts/shop";
 import { z } from "zod";
 import { Action, Layout, Words } from "./layout";
@@ -67,6 +68,40 @@ export function OrderShipped(mail: z.infer<typeof orderShippedMail>) {
       {mail.tracking.map(({ number, url }) => (
         <Words key={number}>Tracking number: {url ? <a href={url}>{number}</a> : number}</Words>
       ))}
+      {mail.orderUrl ? <Action href={mail.orderUrl}>See the order</Action> : null}
+    </Layout>
+  );
+}
+
+export const orderEndedMail = orderMail.extend({
+  ending: orderEnding,
+  reasons: z.array(z.string()),
+  source: z.string().nullable(),
+});
+
+const ended: Record<OrderEnding, string> = {
+  refused: "We cannot ship it, and it is canceled:",
+  buyer: "It is canceled, as you asked.",
+  lapsed:
+    "The check of your license was not finished while your payment could be kept waiting, so the order is canceled. You can order again at any time.",
+  staff: "It was canceled by us. Write to us if you did not expect that.",
+};
+
+/** "Order ended": an order on hold was canceled, by a decision, by its buyer or by the calendar. */
+export function OrderEnded(mail: z.infer<typeof orderEndedMail>) {
+  return (
+    <Layout preview={`Order ${mail.displayId} is canceled`} heading="Your order is canceled">
+      <Words>
+        Order {mail.displayId}, {boxes(mail.boxCount)}, {mail.total}. {ended[mail.ending]}
+      </Words>
+      {mail.reasons.map((reason) => (
+        <Words key={reason}>{reason}</Words>
+      ))}
+      {mail.source ? <Words>Source: {mail.source}</Words> : null}
+      <Words>
+        Nothing was charged or invoiced, and what was set aside for you is back in stock. Goods that
+        need no license can be ordered as before.
+      </Words>
       {mail.orderUrl ? <Action href={mail.orderUrl}>See the order</Action> : null}
     </Layout>
   );
