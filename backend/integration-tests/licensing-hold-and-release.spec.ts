@@ -168,7 +168,7 @@ medusaIntegrationTestRunner({
         `);
         await expect(
           cancelOrderWorkflow(getContainer()).run({ input: { order_id: heldOrder } }),
-        ).rejects.toThrow("no answer");
+        ).rejects.toMatchObject({ message: expect.stringContaining("no answer") });
         await database.raw("drop trigger no_voiding on payment");
         expect((await paymentOf(getContainer(), heldOrder)).status).toBe("pending");
         expect(await openHolds()).toHaveLength(1);
