@@ -26,7 +26,7 @@ jest.setTimeout(120_000);
 
 const CAUSE = { actor: "system:test" };
 /** As a card will be: taken on release. */
-const captured = () => ({ capturesOnRelease: true, lapses: null });
+const captured = () => ({ verifiesWebhooks: true, capturesOnRelease: true, lapses: null });
 
 async function paymentOf(container: MedusaContainer, orderId: string) {
   const [money] = await readOrderMoney(container, [orderId]);

@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { forbidden } from "../../workflows/licensure/refusal";
-import { gated } from "./gate";
+import { paymentPolicy } from "../../workflows/payment/payment-policy";
+import { type GateRequest, gated, pathId } from "./gate";
 
 /** Mounted without a method, so that it stands before Medusa's own checks of the body. */
 const closed = (instead: string) =>
@@ -11,10 +12,21 @@ const closed = (instead: string) =>
   });
 
 /**
+ * Stock Medusa takes what is posted to a payment webhook and leaves its signature to the provider. A
+ * provider that checks none has no webhook here.
+ * @throws route_closed
+ */
+async function assertWebhookIsSigned(req: GateRequest): Promise<void> {
+  if (paymentPolicy(`pp_${pathId(req, "provider")}`).verifiesWebhooks) return;
+  throw forbidden("route_closed", "This store takes no such messages about payments.");
+}
+
+/**
  * Doors of stock Medusa that lead around every check and that no page of the store or the admin
  * needs: a fulfilment that knows no order, and any workflow by its name.
  */
 export const closedRoutes: MiddlewareRoute[] = [
+  { matcher: "/hooks/payment/:provider", middlewares: [gated(assertWebhookIsSigned)] },
   {
     matcher: "/admin/fulfillments",
     middlewares: [closed("Fulfill an order from its own page.")],

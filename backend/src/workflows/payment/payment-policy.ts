@@ -2,6 +2,8 @@ import { PURCHASE_ORDER_PROVIDER } from "../../modules/purchase-order";
 
 /** What a kind of payment asks of an order that was held. */
 export type PaymentPolicy = {
+  /** Whether it checks the signature of what is posted to `/hooks/payment`; without, that is closed. */
+  verifiesWebhooks: boolean;
   /** Whether the money is taken by itself once the order is released. */
   capturesOnRelease: boolean;
   /**
@@ -14,11 +16,15 @@ export type PaymentPolicy = {
 /** One line a provider; a test fails on a provider of the store that has none. */
 export const paymentPolicies: Readonly<Record<string, PaymentPolicy>> = {
   // An invoice is marked as paid by a person, whenever the clinic pays it.
-  [PURCHASE_ORDER_PROVIDER]: { capturesOnRelease: false, lapses: null },
+  [PURCHASE_ORDER_PROVIDER]: { verifiesWebhooks: false, capturesOnRelease: false, lapses: null },
 };
 
 /** Nobody's money is taken and nobody's order ended on a guess. */
-const unknownProvider: PaymentPolicy = { capturesOnRelease: false, lapses: null };
+const unknownProvider: PaymentPolicy = {
+  verifiesWebhooks: false,
+  capturesOnRelease: false,
+  lapses: null,
+};
 
 /** The policy of a payment provider, by its id as sessions and payments name it. */
 export function paymentPolicy(providerId: string): PaymentPolicy {
