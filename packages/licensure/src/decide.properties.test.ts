@@ -47,6 +47,10 @@ const anyDetermination: fc.Arbitrary<Determination> = fc.record({
   finding: fc.constantFrom("clear" as const, "refuse" as const),
   expiresOn: fc.constantFrom("2020-01-01", "2027-06-01"),
 });
+const mostly = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(true) },
+  { weight: 1, arbitrary: fc.constant(false) },
+);
 const anyRequest: fc.Arbitrary<DecisionRequest> = fc
   .record({
     to: anyPlace,
@@ -56,14 +60,18 @@ const anyRequest: fc.Arbitrary<DecisionRequest> = fc
       ["rx-needle", "rx-other"],
       ["none", "rx-needle"],
     ),
-    signedIn: fc.boolean(),
-    emailConfirmed: fc.boolean(),
+    signedIn: mostly,
+    emailConfirmed: mostly,
     unservedJurisdictions: fc.subarray<Jurisdiction>(["CO", "NY"]),
-    credentials: fc.array(anyCredential, { maxLength: 5 }),
+    credentials: fc.array(fc.tuple(anyCredential, mostly), { maxLength: 5 }),
     determinations: fc.array(anyDetermination, { maxLength: 6 }),
   })
-  .map(({ to, ...rest }) => ({
+  .map(({ to, credentials, ...rest }) => ({
     ...rest,
+    // Most are of the ship-to, so that outcomes other than "ask" are common.
+    credentials: credentials.map(([credential, here]) =>
+      here ? { ...credential, jurisdiction: to } : credential,
+    ),
     shipTo: { jurisdiction: to, postalCode: zips[to] },
   }));
 
@@ -104,17 +112,22 @@ const always = (check: (r: DecisionRequest, rules: RuleSet) => void) =>
 describe("decide, whatever the facts and the rules", () => {
   it("clears only on a verified, unexpired credential issued by the ship-to jurisdiction", () => {
     always((r, rules) => {
-      if (outcomeOf(r, rules) !== "clear") return;
+      const decision = decide(r, rules, now);
+      if (decision.outcome !== "clear") return;
       expect(r.signedIn && r.emailConfirmed).toBe(true);
-      expect(
-        r.credentials.some(
-          (c) =>
-            c.status === "verified" &&
-            c.expiresOn >= today &&
-            c.expiresOn !== "not a day" &&
-            c.jurisdiction === r.shipTo?.jurisdiction,
-        ),
-      ).toBe(true);
+      const on = r.credentials.find(({ id }) => id === decision.credentialId);
+      expect(on).toMatchObject({ status: "verified", jurisdiction: r.shipTo?.jurisdiction });
+      expect([today, "2030-12-31"]).toContain(on?.expiresOn);
+    });
+  });
+
+  it("lets nothing be ordered on credentials of other jurisdictions alone", () => {
+    always((r, rules) => {
+      const to = r.shipTo?.jurisdiction;
+      const credentials = r.credentials.filter(
+        (c) => c.jurisdiction !== to && c.kind !== "federal-facility" && to !== "AE",
+      );
+      expect(reachOf({ ...r, credentials }, rules)).toBe(0);
     });
   });
 
@@ -178,11 +191,17 @@ describe("decide, whatever the facts and the rules", () => {
     });
   });
 
-  it("clears no other profession, no territory and no rx-other without a determination", () => {
+  it("clears no other profession, territory, rx-other, federal facility or privilege but of a PT by itself", () => {
     always((r, rules) => {
       const request = { ...r, determinations: [] };
       const asOther = request.credentials.map((c) => ({ ...c, profession: "other" as Profession }));
       expect(outcomeOf({ ...request, credentials: asOther }, rules)).not.toBe("clear");
+      const federal = request.credentials.map((c) => ({ ...c, kind: "federal-facility" as const }));
+      expect(outcomeOf({ ...request, credentials: federal }, rules)).not.toBe("clear");
+      const compact = request.credentials
+        .filter((c) => c.profession !== "PT" && c.profession !== "PTA")
+        .map((c) => ({ ...c, kind: "compact-privilege" as const }));
+      expect(outcomeOf({ ...request, credentials: compact }, rules)).not.toBe("clear");
       expect(outcomeOf({ ...request, restrictionClasses: ["rx-other"] }, rules)).not.toBe("clear");
       if (["PR", "AE"].includes(r.shipTo?.jurisdiction ?? "")) {
         expect(outcomeOf(request, rules)).not.toBe("clear");

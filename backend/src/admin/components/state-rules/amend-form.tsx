@@ -90,7 +90,7 @@ export function AmendForm({ cell, current, basedOn, onDone }: Props) {
       <Field id="rule-summary" label="In a sentence">
         <Textarea
           id="rule-summary"
-          required
+          aria-required
           rows={3}
           maxLength={600}
           value={form.summary}

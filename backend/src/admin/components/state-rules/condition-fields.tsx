@@ -13,7 +13,7 @@ export function ConditionFields({ conditions, onChange }: Props) {
     <fieldset className="flex flex-col gap-y-2">
       <legend className="txt-compact-small-plus pb-1">Proof it asks for</legend>
       {conditions.map((condition, index) => (
-        <div key={index} className="grid grid-cols-[9rem_4rem_1fr_auto] gap-2">
+        <div key={index} className="grid grid-cols-[1fr_5rem_auto] gap-2">
           <Select
             size="small"
             value={condition.kind}
@@ -38,15 +38,6 @@ export function ConditionFields({ conditions, onChange }: Props) {
             value={condition.amount ?? ""}
             onChange={(event) => put(index, { amount: Number(event.target.value) || null })}
           />
-          <Input
-            size="small"
-            required
-            minLength={3}
-            aria-label={`Proof ${index + 1} in words`}
-            placeholder="50 hours of training in person"
-            value={condition.text}
-            onChange={(event) => put(index, { text: event.target.value })}
-          />
           <Button
             type="button"
             size="small"
@@ -56,6 +47,16 @@ export function ConditionFields({ conditions, onChange }: Props) {
           >
             Remove
           </Button>
+          <div className="col-span-3">
+            <Input
+              size="small"
+              aria-required
+              aria-label={`Proof ${index + 1} in words`}
+              placeholder="50 hours of training in person"
+              value={condition.text}
+              onChange={(event) => put(index, { text: event.target.value })}
+            />
+          </div>
         </div>
       ))}
       <div>

@@ -30,7 +30,7 @@ export function LabeledInput({ id, label, value, onChange, type, hint, required 
         id={id}
         size="small"
         type={type ?? "text"}
-        required={required ?? true}
+        aria-required={required ?? true}
         aria-describedby={hint ? `${id}-hint` : undefined}
         value={value}
         onChange={(event) => onChange(event.target.value)}

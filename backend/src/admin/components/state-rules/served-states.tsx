@@ -1,4 +1,14 @@
-import { Alert, Badge, Button, Container, Skeleton, Switch, Text, toast } from "@medusajs/ui";
+import {
+  Alert,
+  Badge,
+  Button,
+  Container,
+  Skeleton,
+  Switch,
+  Text,
+  toast,
+  usePrompt,
+} from "@medusajs/ui";
 import type { ServedStateView } from "@needlepoint/contracts/served-states";
 import { jurisdictionName } from "@needlepoint/licensure/jurisdictions";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
@@ -11,6 +21,7 @@ type Change = { path: string; body: Record<string, unknown> | null };
 /** Where the shop ships needles, and its own licenses there with their last days. */
 export function ServedStates() {
   const queries = useQueryClient();
+  const prompt = usePrompt();
   const [adding, setAdding] = useState<string | null>(null);
   const loaded = useQuery({
     queryKey: ["served-states"],
@@ -25,6 +36,18 @@ export function ServedStates() {
     },
     onError: (error) => toast.error(sentenceOf(error)),
   });
+  const serve = async (state: ServedStateView, served: boolean) => {
+    const name = jurisdictionName(state.jurisdiction);
+    const sure =
+      served ||
+      (await prompt({
+        title: `Stop shipping needles to ${name}?`,
+        description: "New orders are refused there, and every order on hold is refused with them.",
+        confirmText: "Stop shipping",
+      }));
+    const path = `/admin/served-states/${state.jurisdiction}`;
+    if (sure) change.mutate({ path, body: { served, note: state.note } });
+  };
   if (loaded.isError) return <Alert variant="error">{sentenceOf(loaded.error)}</Alert>;
   if (!loaded.data) return <Skeleton className="h-96 w-full" />;
 
@@ -62,9 +85,7 @@ export function ServedStates() {
                   aria-label={`Ship needles to ${name}`}
                   checked={state.served}
                   disabled={change.isPending}
-                  onCheckedChange={(served) =>
-                    change.mutate({ path, body: { served, note: state.note } })
-                  }
+                  onCheckedChange={(served) => serve(state, served)}
                 />
                 <Text size="small" weight="plus">
                   {name}
