@@ -22,6 +22,13 @@ medusaIntegrationTestRunner({
 
     const register = (email: string) =>
       store.visitor.post("/auth/customer/emailpass/register", { email, password: PASSWORD });
+    /** Answers "Created", which is no JSON. */
+    const askForReset = (email: string) =>
+      fetch(`${api.defaults.baseURL}/auth/customer/emailpass/reset-password`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ identifier: email }),
+      });
     const joining = async (email: string) =>
       caller(api, {
         publishableKey: store.publishableKey,
@@ -66,12 +73,7 @@ medusaIntegrationTestRunner({
 
     it("sends a link to choose a new password, which works once", async () => {
       const email = store.customers?.unverified.email ?? "";
-      const asked = await fetch(`${api.defaults.baseURL}/auth/customer/emailpass/reset-password`, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({ identifier: email }),
-      });
-      expect(asked.status).toBe(201);
+      expect((await askForReset(email)).status).toBe(201);
       const mail = await mailbox.mailTo(email, /new password/);
       const link = new URL(/https?:\/\/\S+reset-password\S+/.exec(mail.text)?.[0] ?? "");
       expect(link.searchParams.get("email")).toBe(email);
@@ -91,6 +93,36 @@ medusaIntegrationTestRunner({
         store.visitor.post("/auth/customer/emailpass", { email, password });
       expect((await signIn(PASSWORD)).status).toBe(200);
       expect((await signIn(store.customers?.unverified.password ?? "")).status).toBe(401);
+    });
+
+    it("takes no password that is guessed first, at no door", async () => {
+      const email = "careful.person@clinic.example";
+      const join = (password: string, actor = "customer") =>
+        store.visitor.post(`/auth/${actor}/emailpass/register`, { email, password });
+      for (const password of ["Password123!", email, "carefulperson1", "short"]) {
+        const answer = await join(password);
+        expect([password, answer.status, answer.code]).toEqual([password, 400, "invalid_request"]);
+        expect(answer.body.fields).toHaveProperty("password");
+      }
+      expect((await join("Password123!", "user")).body.fields).toHaveProperty("password");
+      expect((await join("Password123!", "anyone")).status).toBe(404);
+      const spelled = "/auth/customer/%65mailpass/register";
+      const around = await store.visitor.post(spelled, { email, password: "Password123!" });
+      expect(around.status).toBe(400);
+      expect((await join("a quiet river in fall")).status).toBe(200);
+
+      expect((await askForReset(email)).status).toBe(201);
+      const mail = await mailbox.mailTo(email, /new password/);
+      const link = new URL(/https?:\/\/\S+reset-password\S+/.exec(mail.text)?.[0] ?? "");
+      const holder = caller(api, { token: link.searchParams.get("token") ?? "" });
+      const weak = await holder.post("/auth/customer/emailpass/update", { password: email });
+      expect(weak.body.fields).toHaveProperty("password");
+      const good = await holder.post("/auth/customer/emailpass/update", {
+        password: "another quiet river",
+      });
+      expect(good.status).toBe(200);
+      const byGet = await store.visitor.get(`/auth/customer/emailpass?email=${email}`);
+      expect(byGet.status).toBe(404);
     });
 
     it("has demo customers whose licenses stand as their names say", async () => {

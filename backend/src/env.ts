@@ -44,6 +44,8 @@ const settings = z.object({
   S3_ENDPOINT: z.url({ protocol: /^https?$/, error: "must be an http(s):// address" }).optional(),
   S3_ACCESS_KEY_ID: z.string().min(1).optional(),
   S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  STAFF_MFA: z.enum(["optional", "required"]).default("optional"),
+  TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(1),
   MAIL_FROM: z.string().min(3).default(`${shop.name} <${shop.email}>`),
 });
 
@@ -56,6 +58,7 @@ const standIns = {
   // A local run asks its own stand-in, or nobody: never the real registry.
   NPI_REGISTRY_URL: "off",
   EVIDENCE_DIR: join(tmpdir(), `needlepoint-evidence-${process.pid}`),
+  TRUSTED_PROXY_HOPS: "0",
 };
 
 export type Env = {
@@ -71,6 +74,10 @@ export type Env = {
   authCors: string;
   smtpUrl: string;
   mailFrom: string;
+  /** Whether staff need a second factor to get into the admin. */
+  staffMfa: "optional" | "required";
+  /** Proxies of ours between the world and this process, each of which notes whom it serves. */
+  trustedProxyHops: number;
   /** Where to ask about an NPI; null where nobody is to be asked. */
   npiRegistryUrl: string | null;
   jwtSecret: string;
@@ -182,6 +189,8 @@ export function readEnv(
     authCors: read.AUTH_CORS ?? `${read.STOREFRONT_URL},${read.BACKEND_URL}`,
     smtpUrl: read.SMTP_URL,
     mailFrom: read.MAIL_FROM,
+    staffMfa: read.STAFF_MFA,
+    trustedProxyHops: read.TRUSTED_PROXY_HOPS,
     npiRegistryUrl: read.NPI_REGISTRY_URL === "off" ? null : read.NPI_REGISTRY_URL,
     jwtSecret: secrets.JWT_SECRET,
     cookieSecret: secrets.COOKIE_SECRET,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { passwordProblem } from "./passwords";
 
 /**
  * Forms of an account. E-mail and password are checked by these schemas on both sides; names and
@@ -17,15 +18,26 @@ export const password = z
   .min(10, "Use at least 10 characters.")
   .max(128, "Use at most 128 characters.");
 
+/** Says at the password what is wrong with it in the light of the address it goes with. */
+export function refuseGuessable(
+  form: { email?: string | undefined; password: string },
+  context: z.RefinementCtx,
+): void {
+  const problem = passwordProblem(form.password, form.email ?? null);
+  if (problem) context.addIssue({ code: "custom", path: ["password"], message: problem });
+}
+
 const personName = (what: string) =>
   z.string().trim().min(1, `Enter your ${what}.`).max(80, `Keep the ${what} under 80 characters.`);
 
-export const signUpForm = z.object({
-  email,
-  password,
-  firstName: personName("first name"),
-  lastName: personName("last name"),
-});
+export const signUpForm = z
+  .object({
+    email,
+    password,
+    firstName: personName("first name"),
+    lastName: personName("last name"),
+  })
+  .superRefine(refuseGuessable);
 export const signInForm = z.object({
   email,
   password: z.string().min(1, "Enter your password.").max(128, "Use at most 128 characters."),

@@ -17,6 +17,7 @@ export const errorCodes = [
   "cart_not_mixed",
   "route_closed",
   "role_required",
+  "mfa_required",
   "last_owner",
   "credential_conflict",
   "credential_expired",

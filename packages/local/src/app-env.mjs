@@ -30,6 +30,9 @@ export function backendEnv({ ports, databaseUrl, secrets, evidence, watch = fals
     EVIDENCE_DIR: process.env.EVIDENCE_DIR ?? evidence,
     ...given(evidenceSettings),
     MEDUSA_DISABLE_TELEMETRY: "true",
+    // Nothing stands before the apps of a local run.
+    TRUSTED_PROXY_HOPS: "0",
+    ...(process.env.STAFF_MFA ? { STAFF_MFA: process.env.STAFF_MFA } : {}),
     ...(process.env.MAIL_FROM ? { MAIL_FROM: process.env.MAIL_FROM } : {}),
     ...(process.env.REDIS_URL ? { REDIS_URL: process.env.REDIS_URL } : {}),
   };
@@ -58,6 +61,7 @@ export function storefrontEnv({ ports, secrets, seed, watch = false }) {
     REGION_ID: seed.regionId,
     SESSION_SECRET: secrets.SESSION_SECRET,
     REVALIDATE_SECRET: secrets.REVALIDATE_SECRET,
+    TRUSTED_PROXY_HOPS: "0",
     NEXT_TELEMETRY_DISABLED: "1",
   };
 }

@@ -16,6 +16,8 @@ const schema = z.object({
   REGION_ID: z.string().min(1),
   SESSION_SECRET: secret,
   REVALIDATE_SECRET: secret,
+  /** Proxies of ours in front of this server; 0 when people reach it directly. */
+  TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(1),
 });
 export type Env = z.infer<typeof schema>;
 
@@ -31,6 +33,7 @@ const buildEnv: Env = {
   REGION_ID: "none-at-build",
   SESSION_SECRET: "",
   REVALIDATE_SECRET: "",
+  TRUSTED_PROXY_HOPS: 0,
 };
 
 let read: Env | undefined;

@@ -36,6 +36,7 @@ beforeAll(async () => {
   Object.assign(process.env, {
     BACKEND_URL: `http://127.0.0.1:${port}`,
     STOREFRONT_URL: "http://localhost:8000",
+    TRUSTED_PROXY_HOPS: "0",
     PUBLISHABLE_KEY: "pk_of_the_test",
     REGION_ID: "reg_1",
     SESSION_SECRET: "0123456789abcdef0123456789abcdef",

@@ -2,6 +2,7 @@ import "server-only";
 import { errorBody } from "@needlepoint/contracts/errors";
 import type { z } from "zod";
 import { env } from "@/lib/env";
+import { shopperHeaders } from "@/lib/shopper-address";
 
 export interface StoreFailure {
   ok: false;
@@ -36,6 +37,8 @@ export async function storeCall<T>(path: string, call: StoreCall<T>): Promise<St
       headers: {
         accept: "application/json",
         "x-publishable-api-key": env.PUBLISHABLE_KEY,
+        // Writes alone are counted, and a cached read has no request to look at.
+        ...(call.method === "POST" ? await shopperHeaders() : {}),
         ...(call.token ? { authorization: `Bearer ${call.token}` } : {}),
         ...(call.body === undefined ? {} : { "content-type": "application/json" }),
       },

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod";
-import { email, password } from "@needlepoint/contracts/accounts";
+import { email, password, refuseGuessable } from "@needlepoint/contracts/accounts";
 import type { Refusal } from "../guard/refusal";
 import { cartAddresses, stockAddress } from "./address-forms";
 
@@ -17,14 +17,15 @@ const person = z.looseObject({
 
 const cart = z.looseObject({ email: email.nullish(), ...cartAddresses });
 
-type Form = { path: RegExp; schema: z.ZodType };
+/** A schema, or what makes one for the address that the request's token speaks of. */
+type Form = { path: RegExp; schema: z.ZodType | ((tokenEmail: string | null) => z.ZodType) };
 
 /** Bodies checked before Medusa reads them. What a schema answers replaces the body. */
 const forms: Form[] = [
   {
     // Medusa compares addresses letter by letter, so one spelling has to be agreed on.
     path: /^\/auth\/(customer|user)\/emailpass\/register\/?$/i,
-    schema: z.looseObject({ email, password }),
+    schema: z.looseObject({ email, password }).superRefine(refuseGuessable),
   },
   {
     path: /^\/auth\/(customer|user)\/emailpass\/?$/i,
@@ -34,7 +35,14 @@ const forms: Form[] = [
     path: /^\/auth\/(customer|user)\/emailpass\/reset-password\/?$/i,
     schema: z.looseObject({ identifier: email }),
   },
-  { path: /^\/auth\/(customer|user)\/emailpass\/update\/?$/i, schema: z.looseObject({ password }) },
+  {
+    // The address is in the token of the link; whether that token is good, Medusa says after this.
+    path: /^\/auth\/(customer|user)\/emailpass\/update\/?$/i,
+    schema: (email) =>
+      z.looseObject({ password }).superRefine((form, context) => {
+        refuseGuessable({ email: email ?? undefined, password: form.password }, context);
+      }),
+  },
   { path: /^\/store\/customers\/?$/i, schema: person.extend({ email: email.nullish() }) },
   { path: /^\/store\/customers\/me\/?$/i, schema: person },
   { path: /^\/store\/customers\/me\/addresses(\/[^/]+)?\/?$/i, schema: stockAddress },
@@ -51,12 +59,18 @@ export type FormAnswer = { body: unknown } | { refusals: Refusal[] };
 
 /**
  * Checks the body of an account form.
+ * @param tokenEmail the address in the token that came along, unproven
  * @returns the body as it should go on, or what is wrong with it; null when the path is no form
  */
-export function checkAccountForm(path: string, body: unknown): FormAnswer | null {
+export function checkAccountForm(
+  path: string,
+  body: unknown,
+  tokenEmail: string | null = null,
+): FormAnswer | null {
   const form = forms.find((candidate) => candidate.path.test(path));
   if (!form) return null;
-  const read = form.schema.safeParse(body ?? {});
+  const schema = typeof form.schema === "function" ? form.schema(tokenEmail) : form.schema;
+  const read = schema.safeParse(body ?? {});
   if (read.success) return { body: read.data };
   const first = new Map<string, Refusal>();
   for (const issue of read.error.issues) {

@@ -1,6 +1,9 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { z } from "@medusajs/framework/zod";
 import type { ErrorBody } from "@needlepoint/contracts/errors";
 import { checkAccountForm } from "./account-forms";
+
+const resetClaims = z.object({ entity_id: z.string() });
 
 /** Trims and checks the forms of an account before Medusa's own routes read them. */
 export function checkAccountForms(
@@ -9,7 +12,7 @@ export function checkAccountForms(
   next: MedusaNextFunction,
 ): void {
   const path = req.originalUrl.split("?", 1)[0] ?? "/";
-  const answer = req.method === "POST" ? checkAccountForm(path, req.body) : null;
+  const answer = req.method === "POST" ? checkAccountForm(path, req.body, emailInToken(req)) : null;
   if (answer && "refusals" in answer) {
     res.status(400).json({
       type: "invalid_data",
@@ -23,4 +26,15 @@ export function checkAccountForms(
   }
   if (answer) req.body = answer.body;
   next();
+}
+
+/** What the token of a password link says it is for; read, not believed. */
+function emailInToken(req: MedusaRequest): string | null {
+  const [, payload = ""] = (req.headers.authorization ?? "").split(".");
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(payload, "base64url").toString("utf8"));
+    return resetClaims.safeParse(claims).data?.entity_id ?? null;
+  } catch {
+    return null;
+  }
 }

@@ -3,6 +3,7 @@ import { refuseBody, refuseClientMetadata, refuseLongText, refuseQuantities } fr
 import { refusePath } from "./path-guard";
 import { refuseQuery } from "./query-guard";
 import { type Refusal, refusalBody } from "./refusal";
+import { refuseSignIn } from "./sign-in-guard";
 
 /** A shop page never needs more rows; the admin's own tables ask for up to a thousand and more. */
 const SHOP_LIMIT = 100;
@@ -16,6 +17,7 @@ function refuse(req: MedusaRequest): Refusal | null {
   const shop = !path.toLowerCase().startsWith("/admin");
   const early =
     refusePath(path) ??
+    refuseSignIn(req.method, path) ??
     refuseQuery(rawQuery, shop ? SHOP_LIMIT : ADMIN_LIMIT) ??
     refuseBody(req.body);
   if (early || !path.toLowerCase().startsWith("/store")) return early;
@@ -29,6 +31,6 @@ function refuse(req: MedusaRequest): Refusal | null {
 /** Answers 400 to requests that stock Medusa would stumble over, before anything reads them. */
 export function turnAway(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
   const refusal = refuse(req);
-  if (refusal) res.status(400).json(refusalBody(refusal));
+  if (refusal) res.status(refusal.code === "not_found" ? 404 : 400).json(refusalBody(refusal));
   else next();
 }

@@ -1,5 +1,6 @@
 import { Modules } from "@medusajs/framework/utils";
 import { type StaffRole, staffRoleLabel } from "@needlepoint/contracts/staff";
+import { env } from "../../env";
 import { STAFF } from "../../modules/staff";
 import type StaffService from "../../modules/staff/service";
 import { forbidden } from "../../workflows/licensure/refusal";
@@ -10,7 +11,7 @@ import { staffTable } from "./role-table";
  * Lets a caller of the admin do what their role may, and nothing else.
  * A secret API key acts as the person who made it, as long as that person holds their role, and
  * never where a person has to act.
- * @throws route_closed, role_required
+ * @throws route_closed, role_required, mfa_required
  */
 export async function requireRole(req: GateRequest): Promise<void> {
   const path = req.originalUrl.split("?", 1)[0] ?? "/";
@@ -24,6 +25,7 @@ export async function requireRole(req: GateRequest): Promise<void> {
   if (context?.actor_type === "api-key" && rule.peopleOnly) {
     throw forbidden("role_required", "A person has to do this; an API key cannot.");
   }
+  if (env.staffMfa === "required" && !rule.beforeMfa) assertSecondFactor(context);
   const role = await roleOfCaller(req);
   if (role === "owner" || (role !== null && rule.roles.some((allowed) => allowed === role))) return;
   throw forbidden(
@@ -31,6 +33,19 @@ export async function requireRole(req: GateRequest): Promise<void> {
     role === null
       ? "You have no role in this store yet. Ask an owner to give you one."
       : `Your role, ${staffRoleLabel[role].toLowerCase()}, cannot do this. Ask an owner.`,
+  );
+}
+
+/**
+ * A key has no second factor; whoever made it had one.
+ * @throws mfa_required
+ */
+function assertSecondFactor(context: GateRequest["auth_context"]): void {
+  if (context?.actor_type !== "user") return;
+  if (context.mfa_enabled && context.mfa_challenge_completed_at) return;
+  throw forbidden(
+    "mfa_required",
+    "This store asks staff for a second factor. Set one up under Profile, then sign in again.",
   );
 }
 

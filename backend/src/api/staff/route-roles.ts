@@ -8,12 +8,18 @@ export type RouteRoles = {
   roles: Exclude<StaffRole, "owner">[] | "anyone" | "nobody";
   /** True where a person has to act: a secret API key is turned away whoever made it. */
   peopleOnly?: true;
+  /** True where a person gets in before they have set up a second factor, to set it up. */
+  beforeMfa?: true;
   /** `GET,POST /admin/things/:id`, with parameters as the router names them. */
   routes: string[];
 };
 
 /** What the table says of one method of one path. */
-export type RouteRule = Pick<RouteRoles, "roles"> & { peopleOnly: boolean; route: string };
+export type RouteRule = Pick<RouteRoles, "roles"> & {
+  peopleOnly: boolean;
+  beforeMfa: boolean;
+  route: string;
+};
 
 type Compiled = { method: string; pattern: RegExp; rule: RouteRule; fixed: number };
 
@@ -39,7 +45,7 @@ function fixedness(path: string): number {
  */
 export function roleTable(blocks: RouteRoles[]) {
   const compiled = new Map<string, Compiled>();
-  for (const { roles, peopleOnly = false, routes } of blocks) {
+  for (const { roles, peopleOnly = false, beforeMfa = false, routes } of blocks) {
     for (const line of routes) {
       const [methods = "", path = ""] = line.split(" ");
       for (const method of methods.split(",")) {
@@ -49,7 +55,7 @@ export function roleTable(blocks: RouteRoles[]) {
           method,
           pattern: patternOf(path),
           fixed: fixedness(path),
-          rule: { roles, peopleOnly, route },
+          rule: { roles, peopleOnly, beforeMfa, route },
         });
       }
     }

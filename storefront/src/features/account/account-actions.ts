@@ -1,6 +1,12 @@
 "use server";
 
-import { email, password, signInForm, signUpForm } from "@needlepoint/contracts/accounts";
+import {
+  email,
+  password,
+  refuseGuessable,
+  signInForm,
+  signUpForm,
+} from "@needlepoint/contracts/accounts";
 import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { z } from "zod";
@@ -16,7 +22,9 @@ import { signInRefusal } from "./sign-in-words";
 
 const anyAnswer = z.unknown();
 const forgotForm = z.object({ email });
-const resetForm = z.object({ token: z.string().min(1), password });
+const resetForm = z
+  .object({ token: z.string().min(1), email: email.optional().catch(undefined), password })
+  .superRefine(refuseGuessable);
 
 /** Signs in and goes to the path in `next`. */
 export async function signInAction(previous: FormState, formData: FormData): Promise<FormState> {

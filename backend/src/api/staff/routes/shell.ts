@@ -6,6 +6,7 @@ import type { RouteRoles } from "../route-roles";
 export const shellRoutes: RouteRoles[] = [
   {
     roles: ["license-reviewer", "stock", "content", "support"],
+    beforeMfa: true,
     routes: [
       "GET /admin/currencies",
       "GET /admin/currencies/:code",

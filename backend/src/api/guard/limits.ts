@@ -1,0 +1,93 @@
+/** A request as far as limits look at it. */
+export type Asked = { method: string; path: string; query: Record<string, unknown> };
+
+type Limit = { name: string; calls: number; seconds: number };
+type RouteLimit = Limit & { method: string; path: RegExp; searching?: true };
+
+/**
+ * Costly or guessable routes. Counted per caller's address in one process, so several processes
+ * allow as many times more; a proxy in front may be stricter.
+ */
+const routes: RouteLimit[] = [
+  { name: "auth", method: "POST", path: /^\/auth\//i, calls: 60, seconds: 60 },
+  {
+    // Each costs a mail that somebody may not have asked for.
+    name: "reset",
+    method: "POST",
+    path: /^\/auth\/[^/]+\/[^/]+\/reset-password\/?$/i,
+    calls: 10,
+    seconds: 900,
+  },
+  {
+    name: "verification",
+    method: "POST",
+    path: /^\/auth\/(verification|mfa)\//i,
+    calls: 30,
+    seconds: 900,
+  },
+  {
+    name: "complete",
+    method: "POST",
+    path: /^\/store\/carts\/[^/]+\/complete\/?$/i,
+    calls: 30,
+    seconds: 60,
+  },
+  {
+    name: "credential",
+    method: "POST",
+    path: /^\/store\/(credentials|evidence)/i,
+    calls: 20,
+    seconds: 60,
+  },
+  { name: "search", method: "POST", path: /^\/store\/search\/?$/i, calls: 120, seconds: 60 },
+  {
+    name: "search",
+    method: "GET",
+    path: /^\/store\/(products|product-variants|catalog|articles)\/?$/i,
+    calls: 120,
+    seconds: 60,
+    searching: true,
+  },
+];
+
+const SIGN_IN = /^\/auth\/(customer|user)\/emailpass\/?$/i;
+const RESET = /^\/auth\/(customer|user)\/emailpass\/reset-password\/?$/i;
+
+/** The limits a request counts against by where it comes from. */
+export function callerLimits({ method, path, query }: Asked): Limit[] {
+  return routes.filter(
+    (limit) =>
+      limit.method === method &&
+      limit.path.test(path) &&
+      (limit.searching !== true || query.q !== undefined),
+  );
+}
+
+/**
+ * The limits a request counts against by the account it is about. Guesses at one password are few
+ * from one address, and bounded from all together: whoever has many addresses still guesses slowly.
+ */
+export function accountLimits(
+  { method, path }: Asked,
+  body: unknown,
+): (Limit & { account: string; ofCaller: boolean })[] {
+  if (method !== "POST") return [];
+  const fields = (typeof body === "object" && body !== null ? body : {}) as Record<string, unknown>;
+  const named = (value: unknown) => String(value).trim().toLowerCase().slice(0, 254);
+  if (SIGN_IN.test(path)) {
+    const account = named(fields.email);
+    return [
+      { name: "guess", calls: 20, seconds: 900, account, ofCaller: true },
+      { name: "guess-at", calls: 100, seconds: 900, account, ofCaller: false },
+    ];
+  }
+  // An inbox is filled by nobody, from wherever they ask.
+  return RESET.test(path)
+    ? [
+        {
+          ...{ name: "reset-of", calls: 5, seconds: 3600 },
+          ...{ account: named(fields.identifier), ofCaller: false },
+        },
+      ]
+    : [];
+}

@@ -1,0 +1,39 @@
+import { accountLimits, callerLimits } from "./limits";
+
+const names = (method: string, path: string, query = {}) =>
+  callerLimits({ method, path, query }).map(({ name }) => name);
+
+describe("limits", () => {
+  it("count what is costly or can be guessed", () => {
+    expect(names("POST", "/auth/customer/emailpass")).toEqual(["auth"]);
+    expect(names("POST", "/auth/customer/emailpass/reset-password")).toEqual(["auth", "reset"]);
+    expect(names("POST", "/auth/verification/request")).toEqual(["auth", "verification"]);
+    expect(names("POST", "/auth/mfa/challenges/x/verify")).toEqual(["auth", "verification"]);
+    expect(names("POST", "/store/credentials")).toEqual(["credential"]);
+    expect(names("POST", "/store/search")).toEqual(["search"]);
+    expect(names("GET", "/store/products", { q: "needle" })).toEqual(["search"]);
+  });
+
+  it("let reading alone", () => {
+    expect(names("GET", "/store/products")).toEqual([]);
+    expect(names("GET", "/store/credentials")).toEqual([]);
+  });
+
+  it("count guesses at one account by address and by all together", () => {
+    const asked = { method: "POST", path: "/auth/user/emailpass", query: {} };
+    const found = accountLimits(asked, { email: " Owner@Shop.example " });
+    expect(found.map(({ name, account, ofCaller }) => [name, account, ofCaller])).toEqual([
+      ["guess", "owner@shop.example", true],
+      ["guess-at", "owner@shop.example", false],
+    ]);
+  });
+
+  it("send few mails to one address, whoever asks", () => {
+    const asked = { method: "POST", path: "/auth/customer/emailpass/reset-password", query: {} };
+    expect(accountLimits(asked, { identifier: "a@b.co" })).toMatchObject([
+      { name: "reset-of", account: "a@b.co", ofCaller: false },
+    ]);
+    expect(accountLimits({ ...asked, method: "GET" }, {})).toEqual([]);
+    expect(accountLimits(asked, null)).toHaveLength(1);
+  });
+});
