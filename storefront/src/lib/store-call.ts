@@ -30,7 +30,7 @@ interface StoreCall<T> {
  * Never throws: a backend that is away, slow or talking nonsense is an `unavailable` failure.
  */
 export async function storeCall<T>(path: string, call: StoreCall<T>): Promise<StoreAnswer<T>> {
-  const request = () =>
+  const request = async () =>
     fetch(new URL(path, env.BACKEND_URL), {
       method: call.method ?? "GET",
       cache: "no-store",
