@@ -10,6 +10,7 @@ const commands = {
   dev: () => import("./dev.mjs"),
   test: () => import("./test.mjs"),
   verify: () => import("./verify.mjs"),
+  evidence: () => import("./evidence.mjs"),
   postgres: () => import("./postgres.mjs"),
 };
 

@@ -165,7 +165,12 @@ export async function LicenseStep({ step, read }: SectionProps) {
 }
 
 export async function PaymentStep({ step, read }: SectionProps) {
-  const { cart } = read;
+  const { cart, credentials } = read;
+  // A license that covers the order has no step of its own: it is said here in a line.
+  const covering =
+    cart.hasRestricted && cart.eligibility.outcome === "clear"
+      ? buyingLicense(credentials.filter((one) => one.jurisdiction === cart.shippingAddress?.state))
+      : null;
   const held = cart.hasRestricted && cart.eligibility.outcome === "hold";
   const [sentence, ...others] = cart.eligibility.reasons.map((reason) => reason.sentence);
   return (
@@ -175,6 +180,7 @@ export async function PaymentStep({ step, read }: SectionProps) {
           {others.map((other) => (
             <p key={other}>{other}</p>
           ))}
+          {covering ? <LicenseSummary credential={covering} /> : null}
         </Notice>
       ) : null}
       {held && cart.lines.some((line) => line.restrictionClass === "none") ? (
