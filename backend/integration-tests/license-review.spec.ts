@@ -1,5 +1,10 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import {
+  credentialListResponse,
+  credentialResponse,
+  licenseQueueResponse,
+} from "@needlepoint/contracts/licensing";
+import {
   approve,
   type Buyer,
   fulfill,
@@ -31,6 +36,21 @@ medusaIntegrationTestRunner({
       pick(await store.admin.get(`/admin/licenses/${id}`), "license.credential.status");
 
     describe("a license in review", () => {
+      it("is answered to its sender in the shape of the contract", async () => {
+        const sent = await buyer.post("/store/credentials", {
+          profession: "PT",
+          jurisdiction: "TX",
+          number: "1284417",
+          nameOnLicense: "Sample Practitioner",
+          expiresOn: "2031-03-31",
+        });
+        expect(credentialResponse.safeParse(sent.body).error).toBeUndefined();
+        const listed = await buyer.get("/store/credentials");
+        expect(credentialListResponse.safeParse(listed.body).error).toBeUndefined();
+        const queue = await store.admin.get("/admin/licenses");
+        expect(licenseQueueResponse.safeParse(queue.body).error).toBeUndefined();
+      });
+
       it("is opened, asked about, answered and approved; the history tells it", async () => {
         const id = await submitLicense(buyer);
         const orderId = await placeOrder(store, buyer, { variantIds: [store.variants.needle] });

@@ -1,5 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { credentialInput, expiryProblem } from "@needlepoint/licensure/credential";
+import { LICENSURE } from "../../../modules/licensure";
+import type LicensureService from "../../../modules/licensure/service";
 import { credentialView } from "../../../workflows/licensure/credential-view";
 import { readOwnedCredentials } from "../../../workflows/licensure/owned-credentials";
 import { submitCredentialWorkflow } from "../../../workflows/licensure/submit-credential";
@@ -29,5 +31,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
   const { result } = await submitCredentialWorkflow(req.scope).run({
     input: { customerId, credential: form.data, cause: causeOf(req) },
   });
-  res.status(201).json({ credential: credentialView(result) });
+  // As stored: a row just made leaves out what the database fills in.
+  const stored = await req.scope.resolve<LicensureService>(LICENSURE).retrieveCredential(result.id);
+  res.status(201).json({ credential: credentialView(stored) });
 }
