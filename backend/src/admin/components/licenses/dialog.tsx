@@ -1,5 +1,8 @@
 import { Button, Hint, Prompt } from "@medusajs/ui";
-import type { FormEvent, KeyboardEvent, ReactNode } from "react";
+import { type FormEvent, type KeyboardEvent, type ReactNode, useRef } from "react";
+
+/** What takes the focus when a dialog opens: the first thing to be answered. */
+const FIRST = "textarea, input, [role=checkbox], [role=radio]";
 
 type Props = {
   title: string;
@@ -18,6 +21,7 @@ type Props = {
  * Shift and Enter begin a new line. Esc closes it, and nothing has happened.
  */
 export function Dialog(props: Props) {
+  const form = useRef<HTMLFormElement>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!props.busy) props.onConfirm();
@@ -36,8 +40,13 @@ export function Dialog(props: Props) {
       <Prompt.Content
         className="max-h-[90vh] max-w-lg overflow-y-auto"
         onEscapeKeyDown={props.onClose}
+        onOpenAutoFocus={(event) => {
+          // An alert dialog looks for a cancel button of its own kind, and ours is none.
+          event.preventDefault();
+          form.current?.querySelector<HTMLElement>(FIRST)?.focus();
+        }}
       >
-        <form onSubmit={submit} onKeyDown={onKey}>
+        <form ref={form} onSubmit={submit} onKeyDown={onKey}>
           <Prompt.Header>
             <Prompt.Title>{props.title}</Prompt.Title>
             <Prompt.Description>{props.description}</Prompt.Description>

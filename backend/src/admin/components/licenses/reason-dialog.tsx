@@ -1,5 +1,5 @@
 import { Hint, Label, Select, Textarea } from "@medusajs/ui";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { Dialog } from "./dialog";
 
 /** As in the wire contract: enough to act on, and short enough to be read. */
@@ -24,7 +24,6 @@ export function ReasonDialog({ letter, busy, onSend, onClose }: Props) {
   const [text, setText] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
 
   const confirm = () => {
     if (text.trim().length >= SHORTEST) return onSend(text.trim());
