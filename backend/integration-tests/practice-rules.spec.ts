@@ -15,6 +15,7 @@ import {
   type TestStore,
 } from "./support/licensing-store";
 import { pick } from "./support/test-api";
+import { WebhookSink } from "./support/webhook-sink";
 
 jest.setTimeout(120_000);
 
@@ -40,8 +41,11 @@ medusaIntegrationTestRunner({
     let store: TestStore;
     let buyer: Buyer;
     let heldOrder: string;
+    const storefront = new WebhookSink();
+    afterAll(() => storefront.close());
 
     beforeAll(async () => {
+      await storefront.open();
       store = await openStore(getContainer(), api);
       buyer = await signUp(api, store, "pt.pennsylvania@test.needlepoint.example");
       await holdLicense(store, buyer, { jurisdiction: "PA" });
@@ -107,6 +111,12 @@ medusaIntegrationTestRunner({
         const rules = await store.visitor.get("/store/licensure/rules?state=PA");
         const ids = pick<{ id: string }[]>(rules, "rules").map(({ id }) => id);
         expect(ids).toEqual(expect.arrayContaining(["PA-PT", "PA-PT-v2"]));
+      });
+
+      it("has the storefront make its pages anew, those of its state and those of all", async () => {
+        pick(await store.admin.post("/admin/practice-rules", permitting), "rule.id");
+        const { body } = await storefront.callWith("practice:pa");
+        expect(JSON.parse(body).tags).toContain("practice");
       });
 
       it("tells the second of two editors that the first was faster", async () => {
