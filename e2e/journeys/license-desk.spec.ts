@@ -106,7 +106,8 @@ test("a license from upload to approval by keyboard", async ({ page, context, st
     await expect(desk.getByText(/approved it$/).first()).toBeVisible();
   });
 
-  await test.step("and the order is cleared", async () => {
+  await test.step("and with the buyer's address confirmed the order is cleared", async () => {
+    await shopper.confirmEmail(buyer, store.mailboxUrl);
     await page.goto("/account/orders");
     await expect(page.getByText("Cleared", { exact: true }).first()).toBeVisible();
   });
