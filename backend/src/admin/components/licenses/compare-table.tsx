@@ -21,8 +21,7 @@ const verdicts: Record<Field["verdict"], string> = {
 };
 
 /** What stands in the registry's column of a fact. */
-function inRegistry(field: string | null, entry: Field | undefined, asked: boolean): string {
-  if (field === null) return "";
+function inRegistry(entry: Field | undefined, asked: boolean): string {
   if (!asked) return "not asked";
   if (!entry?.found) return "not held";
   return `${entry.found} ${verdicts[entry.verdict]}${entry.otherName ? " (other name)" : ""}`;
@@ -67,20 +66,22 @@ export function CompareTable({ license }: { license: LicenseQueueRow }) {
                     {label}
                   </Text>
                 </th>
-                <td className="py-2 pr-2">
+                <td className="py-2 pr-2" colSpan={field === null ? 2 : 1}>
                   <Text as="span" size="small" className="break-words tabular-nums">
                     {submitted}
                   </Text>
                 </td>
-                <td className="py-2">
-                  <Text
-                    as="span"
-                    size="small"
-                    className="text-ui-fg-subtle break-words tabular-nums"
-                  >
-                    {inRegistry(field, entry, registry.outcome !== "not-asked")}
-                  </Text>
-                </td>
+                {field === null ? null : (
+                  <td className="py-2">
+                    <Text
+                      as="span"
+                      size="small"
+                      className="text-ui-fg-subtle break-words tabular-nums"
+                    >
+                      {inRegistry(entry, registry.outcome !== "not-asked")}
+                    </Text>
+                  </td>
+                )}
               </tr>
             );
           })}
