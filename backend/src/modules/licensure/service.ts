@@ -15,6 +15,7 @@ import Credential from "./models/credential";
 import CredentialMessage from "./models/credential-message";
 import Decision from "./models/decision";
 import Determination from "./models/determination";
+import Notice from "./models/notice";
 import OrderHold from "./models/order-hold";
 import PracticeRuleAmendment from "./models/practice-rule-amendment";
 import RegistryFinding from "./models/registry-finding";
@@ -83,6 +84,7 @@ class LicensureService extends MedusaService({
   Credential,
   CredentialMessage,
   Decision,
+  Notice,
   Determination,
   OrderHold,
   PracticeRuleAmendment,

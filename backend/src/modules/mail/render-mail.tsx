@@ -32,6 +32,12 @@ import {
   orderPlacedMail,
   orderShippedMail,
 } from "./templates/order-mails";
+import {
+  AuthorizationLapsing,
+  authorizationLapsingMail,
+  HoldsWaiting,
+  holdsWaitingMail,
+} from "./templates/reminder-mails";
 
 function mail<Schema extends z.ZodType>(
   schema: Schema,
@@ -95,6 +101,16 @@ const mails = {
     licenseExpiringMail,
     (data) => `Your license expires on ${data.expiresOn}`,
     (data) => <LicenseExpiring {...data} />,
+  ),
+  "holds-waiting": mail(
+    holdsWaitingMail,
+    (data) => `Waiting for a license review: ${data.orders.length}`,
+    (data) => <HoldsWaiting {...data} />,
+  ),
+  "authorization-lapsing": mail(
+    authorizationLapsingMail,
+    () => "A payment on hold is about to lapse",
+    (data) => <AuthorizationLapsing {...data} />,
   ),
   "password-reset": mail(
     passwordResetMail,

@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
 import type { Cause } from "../../modules/licensure/service";
 import { mailAboutOrderWorkflow } from "../mail/mail-about-order";
 import { holdKeys } from "./close-holds";
+import { eachAlone } from "./each-alone";
 import { endOrder } from "./end-order";
 import { ordersOfHolds, readOpenHolds } from "./held-orders";
 import { inLineOfOrder } from "./order-line";
@@ -13,23 +13,6 @@ import { releaseOrder } from "./release-order";
 
 /** How far back a hold that is closed is looked at again for a mail or capture that was lost. */
 const LOOK_BACK_MS = 24 * 60 * 60 * 1000;
-
-/** Orders fail alone: what cannot be finished now does not keep the others. */
-async function eachAlone(
-  container: MedusaContainer,
-  orderIds: string[],
-  task: (orderId: string) => Promise<unknown>,
-): Promise<void> {
-  for (const orderId of orderIds) {
-    try {
-      await task(orderId);
-    } catch (error) {
-      container
-        .resolve(ContainerRegistrationKeys.LOGGER)
-        .error(`Order ${orderId} could not be settled yet: ${error}`);
-    }
-  }
-}
 
 /** Ends what was refused or begun to be ended, and closes what still holds a canceled order. */
 export async function finishEndings(container: MedusaContainer, cause: Cause): Promise<void> {
