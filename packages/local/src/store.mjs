@@ -18,7 +18,7 @@ const backend = join(repository, "backend");
 const storefront = join(repository, "storefront");
 
 /** Ports that are tried first; each can be moved by a variable. */
-const preferred = {
+export const preferred = {
   backend: Number(process.env.NEEDLEPOINT_BACKEND_PORT ?? 9000),
   storefront: Number(process.env.NEEDLEPOINT_STOREFRONT_PORT ?? 8000),
   mailboxWeb: Number(process.env.NEEDLEPOINT_MAILBOX_PORT ?? 8025),
@@ -156,7 +156,7 @@ async function bothOrNeither(...steps) {
 }
 
 /** @param {import("./home.mjs").Home} home */
-async function startMailbox(home) {
+export async function startMailbox(home) {
   const ports = {
     mailboxWeb: await portFor("mailboxWeb"),
     mailboxSmtp: await portFor("mailboxSmtp"),

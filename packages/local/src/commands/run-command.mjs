@@ -11,6 +11,8 @@ const commands = {
   test: () => import("./test.mjs"),
   verify: () => import("./verify.mjs"),
   evidence: () => import("./evidence.mjs"),
+  drill: () => import("./drill.mjs"),
+  doctor: () => import("./doctor.mjs"),
   postgres: () => import("./postgres.mjs"),
 };
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { build } from "../build.mjs";
 import { browserTests, integrationTests, staticChecks, unitTests } from "../checks.mjs";
 import { ensureChromium } from "../chromium.mjs";
+import { examineStore } from "../doctor.mjs";
 import { testHome, turnLogs } from "../home.mjs";
 import { giveUpHome, takeHome } from "../launcher-lock.mjs";
 import { startPostgres, stopPostgres } from "../postgres.mjs";
@@ -85,10 +86,13 @@ export async function command(outer, flags) {
     if (wanted("browser")) {
       await part("browser tests", async () => {
         const chromium = await step("Chromium", (note) => ensureChromium(home, note));
-        await bringUp(home, { durable: false });
+        const { state } = await bringUp(home, { durable: false });
         const tally = await browserTests(home, chromium, filters);
         if (tally.failed > 0) printAppLogs(home);
-        return tally;
+        // What people and attackers did to the store must have left it well.
+        const { lines, tallies } = await examineStore(home, state.databaseUrl);
+        console.log(lines.join("\n"));
+        return [tally, ...tallies];
       });
     }
   } catch (error) {
