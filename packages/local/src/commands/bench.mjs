@@ -1,0 +1,24 @@
+import { StepFailure } from "../failure.mjs";
+import { readJson } from "../json-file.mjs";
+
+/** @type {Record<string, () => Promise<{ bench: (state: any, flags: string[]) => Promise<number> }>>} */
+const benches = {
+  gate: () => import("../benches/gate.mjs"),
+};
+
+/**
+ * `npm run bench -- gate`: measures the running store.
+ * @param {import("../home.mjs").Home} home
+ * @param {string[]} flags
+ */
+export async function command(home, [name = "gate", ...flags]) {
+  const load = Object.hasOwn(benches, name) ? benches[name] : undefined;
+  if (!load) {
+    throw new StepFailure(
+      `There is no bench "${name}". There are: ${Object.keys(benches).join(", ")}.`,
+    );
+  }
+  const state = readJson(home.stateFile, null);
+  if (!state) throw new StepFailure("There is no store to measure. Start it with `npm start`.");
+  return (await load()).bench(state, flags);
+}
