@@ -32,7 +32,12 @@ export async function examineStore(home, databaseUrl) {
   const { migrated } = await probeDatabase(databaseUrl);
   if (!migrated) throw new StepFailure("That database holds no store yet.");
   // It serves nothing: the ports are only there because the settings ask for addresses.
-  const env = backendEnv({ ports: preferred, databaseUrl, secrets: localSecrets(home) });
+  const env = backendEnv({
+    ports: preferred,
+    databaseUrl,
+    secrets: localSecrets(home),
+    evidence: home.evidence,
+  });
   const log = home.log("doctor");
   const { code, output } = await runAnyway(medusa, ["exec", "./src/scripts/doctor.ts"], {
     cwd: backend,

@@ -65,7 +65,12 @@ export async function drill(outer, [rounds = "6", seed = "20261123"]) {
     await step("backend", (note) => build(home, ["./packages/*", "@needlepoint/backend"], note));
     const mailbox = await startMailbox(home);
     const ports = { ...preferred, ...mailbox.ports, backend: await freePort(preferred.backend) };
-    const env = backendEnv({ ports, databaseUrl: database.url, secrets: localSecrets(home) });
+    const env = backendEnv({
+      ports,
+      databaseUrl: database.url,
+      secrets: localSecrets(home),
+      evidence: home.evidence,
+    });
     await step("tables and seed data", (note) => migrateAndSeed(home, env, note));
     const shop = {
       ...readJson(home.seedFile, /** @type {any} */ ({})),
