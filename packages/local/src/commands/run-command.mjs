@@ -14,8 +14,6 @@ const commands = {
   bench: () => import("./bench.mjs"),
   drill: () => import("./drill.mjs"),
   doctor: () => import("./doctor.mjs"),
-  drill: () => import("./drill.mjs"),
-  doctor: () => import("./doctor.mjs"),
   postgres: () => import("./postgres.mjs"),
 };
 
