@@ -25,6 +25,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/licensure" },
     { resolve: "./src/modules/staff" },
     { resolve: "./src/modules/private-files", options: env.evidence },
+    { resolve: "./src/modules/clinics" },
     {
       resolve: "@medusajs/medusa/auth",
       options: {

@@ -30,6 +30,12 @@ export const errorCodes = [
   "email_taken",
   "confirmation_invalid",
   "cart_completed",
+  "clinic_limit",
+  "invitation_invalid",
+  "invitation_other_address",
+  "last_manager",
+  "license_not_verified",
+  "not_clinic_manager",
   "too_many_requests",
   "backend_unavailable",
 ] as const;

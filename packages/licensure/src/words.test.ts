@@ -36,6 +36,17 @@ describe("reasonSentence", () => {
     ).toMatch(/^The District of Columbia does not permit/);
   });
 
+  it("never calls a colleague's license the buyer's own", () => {
+    for (const code of reasonCodes) {
+      const sentence = reasonSentence(reasonOf(code, { jurisdiction: "TX" }), "lent");
+      expect(sentence).toMatch(/^[A-Z].*\.$/);
+      if (code !== "credential_needed") expect(sentence).not.toMatch(/your (Texas )?license/i);
+    }
+    expect(reasonSentence(reasonOf("credential_expired", { jurisdiction: "TX" }), "lent")).toBe(
+      "The practitioner's Texas license has expired. They have to add the renewed one.",
+    );
+  });
+
   it("names the state, the profession and each missing proof", () => {
     const missing = [
       { id: "years-2", kind: "years" as const, amount: 2, text: "2 years of practice" },

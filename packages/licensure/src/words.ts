@@ -21,15 +21,20 @@ export function conditionLabel(kind: Condition["kind"]): string {
   return conditionWords[kind];
 }
 
-/** A reason as a person reads it: what stands, and what happens next. */
-export function reasonSentence(reason: Reason): string {
+/** Whether the license a buyer reads about is theirs or a colleague's who lets them buy on it. */
+export type LicenseOwner = "own" | "lent";
+
+/** A reason as its buyer reads it: what stands, and what happens next. */
+export function reasonSentence(reason: Reason, license: LicenseOwner = "own"): string {
+  const lent = license === "lent";
+  const your = lent ? "the practitioner's" : "your";
   const place = reason.jurisdiction ? inSentence(reason.jurisdiction) : "the ship-to state";
   const its = reason.jurisdiction ? jurisdictionName(reason.jurisdiction) : "state";
   const many = reason.profession ? professionNoun[reason.profession].many : "your profession";
   const missing = reason.missing.map(({ text }) => text).join("; ");
   const sentences: Record<ReasonCode, string> = {
     nothing_restricted: "Nothing here needs a license.",
-    cleared: `${place} permits ${many} to needle, and your license there is verified.`,
+    cleared: `${place} permits ${many} to needle, and ${your} license there is verified.`,
     cleared_by_determination: `A reviewer has looked at this question for ${many} in ${place} and cleared it.`,
     sign_in_needed:
       "Sign in or create an account: needles are sold to a person whose license we know.",
@@ -37,16 +42,22 @@ export function reasonSentence(reason: Reason): string {
     zip_needed: "Enter the ZIP code you ship to: it tells us which state decides.",
     zip_state_mismatch: `The ZIP code is not in ${place}. Check the state and the ZIP code.`,
     credential_needed: `Add your ${its} license: needles ship only to practitioners licensed there.`,
-    credential_of_other_jurisdiction: `Your license is from another state. Add the one that ${place} issued to you.`,
-    credential_draft: "Your license is not submitted yet. Finish it and send it in.",
-    credential_expired: `Your ${its} license has expired. Add the renewed one.`,
-    credential_in_review:
-      "Your license is in review. You can order now; it ships when the check is done.",
-    credential_more_information:
-      "We need one more thing about your license: see the reviewer's note on it. The order waits for your answer.",
-    credential_rejected: `Your ${its} license was not accepted. See the reviewer's note on it, and add a correct one.`,
-    credential_revoked: `Your ${its} license was revoked, so we cannot ship needles on it.`,
-    email_unconfirmed: "Your e-mail address is not confirmed yet. The order waits until it is.",
+    credential_of_other_jurisdiction: `${your} license is from another state. Add the one that ${place} issued to ${lent ? "them" : "you"}.`,
+    credential_draft: lent
+      ? "The practitioner's license is not submitted yet."
+      : "Your license is not submitted yet. Finish it and send it in.",
+    credential_expired: `${your} ${its} license has expired. ${lent ? "They have to add" : "Add"} the renewed one.`,
+    credential_in_review: `${your} license is in review. You can order now; it ships when the check is done.`,
+    credential_more_information: lent
+      ? "We need one more thing about the practitioner's license. The order waits for their answer."
+      : "We need one more thing about your license: see the reviewer's note on it. The order waits for your answer.",
+    credential_rejected: lent
+      ? `The practitioner's ${its} license was not accepted.`
+      : `Your ${its} license was not accepted. See the reviewer's note on it, and add a correct one.`,
+    credential_revoked: `${your} ${its} license was revoked, so we cannot ship needles on it.`,
+    email_unconfirmed: lent
+      ? "Your e-mail address or the practitioner's is not confirmed yet. The order waits until both are."
+      : "Your e-mail address is not confirmed yet. The order waits until it is.",
     state_silent: `${place} has not settled whether ${many} may needle. A person looks at the order before it ships.`,
     condition_not_shown: `${place} asks more of ${many} than the license. Before the order ships, a reviewer needs proof of: ${missing}.`,
     rule_of_low_confidence: `Our source on ${many} in ${place} is weak. A person looks at the order before it ships.`,

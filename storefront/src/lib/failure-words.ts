@@ -29,6 +29,15 @@ const sentences: Partial<Record<ErrorCode, string>> = {
   confirmation_invalid:
     "This link has run out, or a newer one was sent. Send a new one and open that.",
   cart_completed: "This cart was already ordered. Your order is in your account.",
+  clinic_limit: "That is more than one clinic may hold. Take something away first.",
+  invitation_invalid:
+    "This invitation was used or withdrawn, or is older than a week. Ask the clinic for a new one.",
+  invitation_other_address:
+    "This invitation was sent to another e-mail address. Sign in with the account of that address.",
+  last_manager:
+    "A clinic with members needs somebody who manages it. Invite another manager first, or remove the others.",
+  license_not_verified: "This needs a verified license. Yours is not verified, or has expired.",
+  not_clinic_manager: "Only a manager of the clinic can do this.",
   too_many_requests: "Too many tries in a short time. Wait a minute and try again.",
   backend_unavailable: buyingPaused,
 };

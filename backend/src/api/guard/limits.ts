@@ -39,6 +39,16 @@ const routes: RouteLimit[] = [
     calls: 20,
     seconds: 60,
   },
+  { name: "clinic", method: "POST", path: /^\/store\/clinics/i, calls: 30, seconds: 60 },
+  { name: "clinic", method: "DELETE", path: /^\/store\/clinics/i, calls: 30, seconds: 60 },
+  {
+    // Each is a mail to an address of the caller's choice.
+    name: "clinic-invite",
+    method: "POST",
+    path: /^\/store\/clinics\/[^/]+\/invitations\/?$/i,
+    calls: 20,
+    seconds: 3600,
+  },
   { name: "search", method: "POST", path: /^\/store\/search\/?$/i, calls: 120, seconds: 60 },
   {
     name: "search",

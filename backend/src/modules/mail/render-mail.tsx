@@ -10,6 +10,13 @@ import {
   welcomeMail,
 } from "./templates/account-mails";
 import {
+  ClinicInvitation,
+  clinicInvitationMail,
+  MandateEnded,
+  MandateGranted,
+  mandateMail,
+} from "./templates/clinic-mails";
+import {
   LicenseAnswered,
   LicenseApproved,
   LicenseAsked,
@@ -121,6 +128,27 @@ const mails = {
     emailConfirmationMail,
     () => "Confirm your e-mail address",
     (data) => <EmailConfirmation {...data} />,
+  ),
+  "clinic-invitation": mail(
+    clinicInvitationMail,
+    (data) => `${data.invitedBy} invites you to ${data.clinicName}`,
+    (data) => <ClinicInvitation {...data} />,
+  ),
+  "mandate-granted": mail(
+    mandateMail,
+    (data) =>
+      data.to === "purchaser"
+        ? `You may buy on ${data.practitioner}'s license`
+        : `${data.purchaser} may buy on your license`,
+    (data) => <MandateGranted {...data} />,
+  ),
+  "mandate-ended": mail(
+    mandateMail,
+    (data) =>
+      data.to === "purchaser"
+        ? `You may no longer buy on ${data.practitioner}'s license`
+        : `${data.purchaser} may no longer buy on your license`,
+    (data) => <MandateEnded {...data} />,
   ),
   welcome: mail(
     welcomeMail,

@@ -12,7 +12,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows";
 import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
 import type { Cause } from "../../modules/licensure/service";
-import { readHeldOrderIds } from "../licensure/held-orders";
+import { readHeldOrderIdsOn } from "../licensure/held-orders";
 import { redecideOrdersStep } from "../licensure/held-orders-steps";
 import { notAllowed } from "../licensure/refusal";
 import { ORDER_RELEASED } from "../licensure/review-license";
@@ -67,7 +67,7 @@ const confirmEmailStep = createStep(
 const heldOrdersOfStep = createStep(
   "held-orders-of-customer",
   async ({ customerId }: { customerId: string | null }, { container }) =>
-    new StepResponse(customerId ? await readHeldOrderIds(container, [customerId]) : []),
+    new StepResponse(customerId ? await readHeldOrderIdsOn(container, customerId) : []),
 );
 
 /** A person confirms their e-mail address; their held orders are decided again at once. */

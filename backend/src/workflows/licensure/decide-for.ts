@@ -7,7 +7,8 @@ import { asJurisdiction } from "@needlepoint/licensure/jurisdictions";
 import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
 import type { Cause, DecisionRow } from "../../modules/licensure/service";
-import { credentialFact, determinationFact } from "./credential-fact";
+import type { LenderFact } from "../clinics/lenders";
+import { type Bench, benchesOf, bestOf } from "./benches";
 import type { DecisionInputs } from "./decision-inputs";
 import { decisionView } from "./decision-view";
 import { gatherFacts, inputsOf, type LicensingFacts } from "./facts";
@@ -20,6 +21,8 @@ export type LicensingDecision = {
   decision: Decision;
   inputs: DecisionInputs;
   told: DecisionView;
+  /** Whose license it rests on, where it is not the buyer's own. */
+  lender: LenderFact | null;
 };
 
 /** The place as `decide()` reads it; outside the United States there is no place to ship to. */
@@ -40,33 +43,41 @@ export async function decideFor(
   known?: LicensingFacts,
 ): Promise<LicensingDecision> {
   const facts = known ?? (await gatherFacts(container, subject));
-  const decision = decide(
-    {
-      restrictionClasses: facts.restricted.map((line) => line.restrictionClass),
-      signedIn: owner.signedIn && subject.customer?.hasAccount === true,
-      emailConfirmed: facts.emailConfirmed,
-      shipTo: place(subject.shipTo),
-      unservedJurisdictions: facts.law.unserved,
-      // Without a signed-in owner nobody's credentials are looked at, let alone spoken of.
-      credentials: owner.signedIn ? facts.credentials.map(credentialFact) : [],
-      determinations: owner.signedIn ? facts.determinations.map(determinationFact) : [],
-    },
-    facts.law.rules,
-    facts.law.now,
-  );
+  const answerFor = (bench: Bench) => ({
+    bench,
+    decision: decide(
+      {
+        restrictionClasses: facts.restricted.map((line) => line.restrictionClass),
+        signedIn: owner.signedIn && subject.customer?.hasAccount === true,
+        emailConfirmed: bench.emailConfirmed,
+        shipTo: place(subject.shipTo),
+        unservedJurisdictions: facts.law.unserved,
+        credentials: bench.credentials,
+        determinations: bench.determinations,
+      },
+      facts.law.rules,
+      facts.law.now,
+    ),
+  });
+  // Without a signed-in owner nobody's credentials are looked at, let alone spoken of.
+  const buyerId = owner.signedIn ? (subject.customer?.id ?? null) : null;
+  const [first, ...others] = benchesOf(facts, buyerId);
+  const { decision, bench } = bestOf([answerFor(first), ...others.map(answerFor)]);
+  const lender = decision.credentialId === null ? null : bench.lender;
   return {
     subject,
     restricted: facts.restricted.length > 0,
     decision,
-    inputs: inputsOf(subject, facts, owner.signedIn),
-    told: decisionView(decision),
+    inputs: inputsOf(subject, facts, owner.signedIn, lender),
+    told: decisionView(decision, bench.lender ? "lent" : "own"),
+    lender,
   };
 }
 
 /** Stores a decision, and with it the hold it opens or closes. */
 export async function recordDecision(
   container: MedusaContainer,
-  { subject, decision, inputs, told }: LicensingDecision,
+  { subject, decision, inputs, told, lender }: LicensingDecision,
   cause: Cause,
 ): Promise<DecisionRow> {
   return container.resolve<LicensureService>(LICENSURE).recordDecision(
@@ -74,6 +85,7 @@ export async function recordDecision(
       cart_id: subject.cartId,
       order_id: subject.orderId,
       customer_id: subject.customer?.id ?? null,
+      practitioner_id: lender?.practitionerId ?? null,
       outcome: decision.outcome,
       inputs,
       reasons: [...new Set(decision.reasons.map((reason) => reason.code))],

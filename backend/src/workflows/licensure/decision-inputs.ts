@@ -13,6 +13,16 @@ export const decisionInputs = z.object({
   restricted: z.array(z.object({ variantId: z.string().nullable(), restrictionClass })),
   credentials: z.array(z.object({ id: z.string(), version: z.int(), status: z.string() })),
   determinations: z.array(z.string()).default([]),
+  /** By what the buyer bought on another's license; null where they bought on their own. */
+  lender: z
+    .object({
+      practitionerId: z.string(),
+      clinicId: z.string(),
+      mandateId: z.string(),
+      addressId: z.string(),
+    })
+    .nullable()
+    .default(null),
 });
 export type DecisionInputs = z.infer<typeof decisionInputs>;
 

@@ -1,7 +1,7 @@
 import type { DecisionView, RuleView } from "@needlepoint/contracts/licensing";
 import type { Decision } from "@needlepoint/licensure/decision";
 import { type PracticeRule, sourceLabel } from "@needlepoint/licensure/practice-rule";
-import { reasonSentence } from "@needlepoint/licensure/words";
+import { type LicenseOwner, reasonSentence } from "@needlepoint/licensure/words";
 
 export function ruleView(rule: PracticeRule): RuleView {
   return {
@@ -15,15 +15,15 @@ export function ruleView(rule: PracticeRule): RuleView {
   };
 }
 
-/** A decision as it is told to a person: codes for the pages, sentences for the reader. */
-export function decisionView(decision: Decision): DecisionView {
+/** A decision as it is told to its buyer: codes for the pages, sentences for the reader. */
+export function decisionView(decision: Decision, license: LicenseOwner = "own"): DecisionView {
   return {
     outcome: decision.outcome,
     profession: decision.profession,
     jurisdiction: decision.jurisdiction,
     reasons: decision.reasons.map((reason) => ({
       code: reason.code,
-      sentence: reasonSentence(reason),
+      sentence: reasonSentence(reason, license),
     })),
     rule: decision.rule && ruleView(decision.rule),
   };

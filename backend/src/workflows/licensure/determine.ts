@@ -15,7 +15,7 @@ import {
 import type LicensureService from "../../modules/licensure/service";
 import type { Cause } from "../../modules/licensure/service";
 import { announceReleased } from "./announce-released";
-import { readHeldOrderIds } from "./held-orders";
+import { readHeldOrderIdsOn } from "./held-orders";
 import { redecideOrdersStep } from "./held-orders-steps";
 import { notFound } from "./refusal";
 
@@ -28,7 +28,7 @@ const recordDeterminationStep = createStep(
   async ({ finding, cause }: { finding: NewDetermination; cause: Cause }, { container }) => {
     const licensure = container.resolve<LicensureService>(LICENSURE);
     const row = await recordDetermination(licensure, finding, cause);
-    const orderIds = await readHeldOrderIds(container, [row.customer_id]);
+    const orderIds = await readHeldOrderIdsOn(container, row.customer_id);
     return new StepResponse({ row, orderIds }, { id: row.id, cause });
   },
   async (done, { container }) => {
@@ -49,12 +49,12 @@ const withdrawDeterminationStep = createStep(
     const licensure = container.resolve<LicensureService>(LICENSURE);
     const row = await withdrawDetermination(licensure, id, cause);
     if (!row) throw notFound("There is no such finding that still stands.");
-    const orderIds = await readHeldOrderIds(container, [row.customer_id]);
+    const orderIds = await readHeldOrderIdsOn(container, row.customer_id);
     return new StepResponse({ row, orderIds });
   },
 );
 
-/** A reviewer records a finding; every held order of its customer is decided again. */
+/** A reviewer records a finding; every held order that may rest on it is decided again. */
 export const recordDeterminationWorkflow = createWorkflow(
   "record-determination",
   (input: WorkflowData<{ finding: NewDetermination; cause: Cause }>) => {
@@ -64,7 +64,7 @@ export const recordDeterminationWorkflow = createWorkflow(
   },
 );
 
-/** A reviewer withdraws a finding; every held order of its customer is decided again. */
+/** A reviewer withdraws a finding; every held order that may rest on it is decided again. */
 export const withdrawDeterminationWorkflow = createWorkflow(
   "withdraw-determination",
   (input: WorkflowData<{ id: string; cause: Cause }>) => {

@@ -6,6 +6,7 @@ import { LICENSURE } from "../../modules/licensure";
 import type { DeterminationRow } from "../../modules/licensure/determinations";
 import type LicensureService from "../../modules/licensure/service";
 import type { CredentialRow } from "../../modules/licensure/service";
+import { type LenderFact, readLenders } from "../clinics/lenders";
 import type { DecisionInputs } from "./decision-inputs";
 import { isEmailConfirmed } from "./email-confirmed";
 import { type Law, readLaw, unamendedLaw } from "./rule-set";
@@ -22,10 +23,14 @@ export type LicensingFacts = {
   restricted: RestrictedLine[];
   /** The law to decide under; a preview puts another in its place. */
   law: Law;
+  /** The buyer's own. */
   emailConfirmed: boolean;
+  /** The buyer's, and those of everyone who lets them buy for this ship-to; each names its holder. */
   credentials: CredentialRow[];
-  /** Reviewers' findings that nobody withdrew; `decide()` reads their last day. */
+  /** Reviewers' findings on those people that nobody withdrew; `decide()` reads their last day. */
   determinations: DeterminationRow[];
+  /** Who lets the buyer buy on their license for this ship-to. */
+  lenders: LenderFact[];
 };
 
 const variantRow = z.object({
@@ -75,17 +80,30 @@ export async function gatherFacts(
 ): Promise<LicensingFacts> {
   const restricted = known ?? (await readRestricted(container, subject.variantIds));
   const { customer } = subject;
-  const nobody = { restricted, emailConfirmed: false, credentials: [], determinations: [] };
+  const nobody = {
+    restricted,
+    emailConfirmed: false,
+    credentials: [],
+    determinations: [],
+    lenders: [],
+  };
   if (restricted.length === 0) return { ...nobody, law: unamendedLaw() };
   if (customer === null) return { ...nobody, law: await readLaw(container) };
   const licensure = container.resolve<LicensureService>(LICENSURE);
-  const [law, emailConfirmed, credentials, determinations] = await Promise.all([
+  const [law, emailConfirmed, lenders] = await Promise.all([
     readLaw(container),
     isEmailConfirmed(container, customer),
-    licensure.listCredentials({ customer_id: customer.id }, { order: { submitted_at: "DESC" } }),
-    licensure.listDeterminations({ customer_id: customer.id, withdrawn_at: null }, { take: null }),
+    readLenders(container, customer.id, subject.shipTo),
   ]);
-  return { restricted, law, emailConfirmed, credentials, determinations };
+  const holders = [customer.id, ...lenders.map(({ practitionerId }) => practitionerId)];
+  const [credentials, determinations] = await Promise.all([
+    licensure.listCredentials(
+      { customer_id: holders },
+      { take: null, order: { submitted_at: "DESC" } },
+    ),
+    licensure.listDeterminations({ customer_id: holders, withdrawn_at: null }, { take: null }),
+  ]);
+  return { restricted, law, emailConfirmed, credentials, determinations, lenders };
 }
 
 /** The facts as they are kept with a decision. */
@@ -93,6 +111,7 @@ export function inputsOf(
   subject: LicensingSubject,
   facts: LicensingFacts,
   ownerSignedIn: boolean,
+  lender: LenderFact | null = null,
 ): DecisionInputs {
   return {
     customerId: subject.customer?.id ?? null,
@@ -106,5 +125,11 @@ export function inputsOf(
     restricted: facts.restricted,
     credentials: facts.credentials.map(({ id, version, status }) => ({ id, version, status })),
     determinations: facts.determinations.map(({ id }) => id),
+    lender: lender && {
+      practitionerId: lender.practitionerId,
+      clinicId: lender.clinicId,
+      mandateId: lender.mandateId,
+      addressId: lender.addressId,
+    },
   };
 }

@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
 import type { Cause } from "../../modules/licensure/service";
-import { readHeldOrderIds } from "./held-orders";
+import { readHeldOrderIdsOn } from "./held-orders";
 import { actOnDecision, type Redecision, redecideOrder } from "./redecide";
 import { notFound } from "./refusal";
 
@@ -19,7 +19,7 @@ export const noteHeldOrdersStep = createStep(
       .resolve<LicensureService>(LICENSURE)
       .listCredentials({ id: credentialId }, { take: 1 });
     if (!credential) throw notFound("There is no such license.");
-    const orderIds = await readHeldOrderIds(container, [credential.customer_id]);
+    const orderIds = await readHeldOrderIdsOn(container, credential.customer_id);
     return new StepResponse(orderIds, { orderIds, cause });
   },
   async (noted, { container }) => {

@@ -4,6 +4,7 @@ import { z } from "@medusajs/framework/zod";
 import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
 import type { OrderHoldRow } from "../../modules/licensure/service";
+import { readBuyersOn } from "../clinics/lenders";
 
 const cartLink = z.object({ order_id: z.string(), cart_id: z.string() });
 const orderRow = z.object({ id: z.string(), status: z.string() });
@@ -70,4 +71,16 @@ export async function readHeldOrderIds(
   if (customerIds.length === 0) return [];
   const held = await readOpenHolds(container, { kind: "license", customer_id: customerIds });
   return [...new Set(held.filter(({ canceled }) => !canceled).map(({ orderId }) => orderId))];
+}
+
+/**
+ * The held orders that may rest on a person's license: their own, and those of everyone whom they
+ * let buy on it.
+ */
+export async function readHeldOrderIdsOn(
+  container: MedusaContainer,
+  holderId: string,
+): Promise<string[]> {
+  const buyers = await readBuyersOn(container, [holderId]);
+  return readHeldOrderIds(container, [holderId, ...buyers.map(({ purchaserId }) => purchaserId)]);
 }

@@ -2,7 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
 import type { DecisionRow, OrderHoldRow } from "../../modules/licensure/service";
-import { covers, decisionInputs } from "./decision-inputs";
+import { isClinicAddress } from "../clinics/lenders";
+import { covers, type DecisionInputs, decisionInputs } from "./decision-inputs";
 import { gatherFacts, inputsOf, type LicensingFacts } from "./facts";
 import { readLatestDecision } from "./order-owner";
 import { notAllowed } from "./refusal";
@@ -35,6 +36,15 @@ async function isHeld(
   return open !== undefined;
 }
 
+/** Whether an order on a colleague's license still goes to the clinic: the state alone is not enough. */
+async function stillAtClinic(
+  container: MedusaContainer,
+  { lender }: DecisionInputs,
+  { shipTo }: LicensingSubject,
+): Promise<boolean> {
+  return lender === null || isClinicAddress(container, lender.addressId, shipTo);
+}
+
 /**
  * Reads how an order stands. No record means hold: a restricted order is cleared only by a stored
  * clear that still covers it and with no hold open.
@@ -57,6 +67,7 @@ export async function readOrderStanding(
     latest?.outcome === "clear" &&
     decided?.success === true &&
     covers(decided.data, inputsOf(subject, facts, decided.data.ownerSignedIn)) &&
+    (await stillAtClinic(container, decided.data, subject)) &&
     !(await isHeld(container, subject, ["license", "credit", "recall"]));
   return { subject, facts, restricted: true, latest, cleared };
 }

@@ -12,11 +12,21 @@ export type LicensingSubject = {
   variantIds: (string | null)[];
 };
 
-/** State and ZIP as typed into an address; whether they agree is for `decide()` to say. */
-export type ShipTo = { state: string; zip: string; countryCode: string };
+/** A place as typed into an address; whether state and ZIP agree is for `decide()` to say. */
+export type ShipTo = {
+  line1: string;
+  line2: string;
+  city: string;
+  state: string;
+  zip: string;
+  countryCode: string;
+};
 
 const address = z
   .object({
+    address_1: z.string().nullish(),
+    address_2: z.string().nullish(),
+    city: z.string().nullish(),
     province: z.string().nullish(),
     postal_code: z.string().nullish(),
     country_code: z.string().nullish(),
@@ -47,6 +57,9 @@ const PARTY_AND_PLACE = [
   "customer.id",
   "customer.email",
   "customer.has_account",
+  "shipping_address.address_1",
+  "shipping_address.address_2",
+  "shipping_address.city",
   "shipping_address.province",
   "shipping_address.postal_code",
   "shipping_address.country_code",
@@ -62,9 +75,12 @@ function stateCode(province: string): string {
 export function readShipTo(raw: unknown): ShipTo | null {
   const parsed = address.safeParse(raw);
   if (!parsed.success || !parsed.data) return null;
-  const { province, postal_code, country_code } = parsed.data;
+  const { address_1, address_2, city, province, postal_code, country_code } = parsed.data;
   if (!province && !postal_code) return null;
   return {
+    line1: address_1 ?? "",
+    line2: address_2 ?? "",
+    city: city ?? "",
     state: stateCode(province ?? ""),
     zip: (postal_code ?? "").trim(),
     countryCode: (country_code ?? "").toLowerCase(),

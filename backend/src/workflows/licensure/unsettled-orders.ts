@@ -1,17 +1,20 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { asJurisdiction } from "@needlepoint/licensure/jurisdictions";
+import { CLINICS } from "../../modules/clinics";
+import type ClinicsService from "../../modules/clinics/service";
 import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
-import { isEmailConfirmed } from "./email-confirmed";
+import { areEmailsConfirmed, readLeftByMandates } from "../clinics/left-by-mandates";
 import { readHeldOrderIds } from "./held-orders";
 import { readLawMoved } from "./law-moments";
 import { readLatestDecision } from "./order-owner";
 import { readOrderSubject } from "./subject";
 
 /**
- * Held orders whose newest decision is older than a reviewer's answer on their customer's license,
- * than the confirmation of the customer's e-mail, or than a move of the law: what is left when a
- * process dies between the answer and the orders that rest on it, and what a date brings about.
+ * Held orders whose newest decision is older than a reviewer's answer on a license that may carry
+ * them, than a mandate, than the confirmation of an e-mail, or than a move of the law; and cleared
+ * ones older than the end of their mandate. What is left when a process dies between a change and
+ * the orders that rest on it, and what a date brings about.
  */
 export async function readUnsettledOrderIds(container: MedusaContainer): Promise<string[]> {
   const licensure = container.resolve<LicensureService>(LICENSURE);
@@ -20,30 +23,40 @@ export async function readUnsettledOrderIds(container: MedusaContainer): Promise
     { take: null, select: ["id", "customer_id"] },
   );
   const customerIds = [...new Set(holds.map(({ customer_id }) => customer_id))];
+  const mandates = await container
+    .resolve<ClinicsService>(CLINICS)
+    .listClinicMandates({ purchaser_id: customerIds }, { take: null });
+  const lenders = mandates.map(({ practitioner_id }) => practitioner_id);
   const answered = await licensure.listCredentials(
-    { customer_id: customerIds, decided_at: { $ne: null } },
+    { customer_id: [...new Set([...customerIds, ...lenders])], decided_at: { $ne: null } },
     { take: null, select: ["id", "customer_id", "decided_at"] },
   );
   const lawMoved = await readLawMoved(container, new Date());
   const unsettled: string[] = [];
   for (const customerId of customerIds) {
-    const answers = answered
-      .filter(({ customer_id }) => customer_id === customerId)
-      .map(({ decided_at }) => new Date(decided_at ?? 0).getTime());
+    const own = mandates.filter(({ purchaser_id }) => purchaser_id === customerId);
+    const holders = [customerId, ...own.map(({ practitioner_id }) => practitioner_id)];
+    const answers = [
+      ...answered
+        .filter(({ customer_id }) => holders.includes(customer_id))
+        .map(({ decided_at }) => decided_at),
+      ...own.flatMap(({ granted_at, ended_at }) => [granted_at, ended_at]),
+    ].map((moment) => new Date(moment ?? 0).getTime());
     for (const orderId of await readHeldOrderIds(container, [customerId])) {
       const subject = await readOrderSubject(container, orderId);
       const latest = await readLatestDecision(container, subject);
       const decidedAt = new Date(latest?.decided_at ?? 0);
       const jurisdiction = asJurisdiction(subject.shipTo?.state);
-      const moved = jurisdiction !== null && lawMoved({ customerId, jurisdiction }, decidedAt);
+      const moved =
+        jurisdiction !== null &&
+        holders.some((holder) => lawMoved({ customerId: holder, jurisdiction }, decidedAt));
       const confirmedSince =
         latest?.reasons.includes("email_unconfirmed") === true &&
-        subject.customer !== null &&
-        (await isEmailConfirmed(container, subject.customer));
+        (await areEmailsConfirmed(container, subject, latest.practitioner_id));
       if (moved || confirmedSince || Math.max(0, ...answers) > decidedAt.getTime()) {
         unsettled.push(orderId);
       }
     }
   }
-  return unsettled;
+  return [...new Set([...unsettled, ...(await readLeftByMandates(container))])];
 }

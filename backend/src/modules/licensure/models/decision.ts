@@ -12,7 +12,10 @@ const Decision = model
     cart_id: model.text().nullable(),
     /** Null while the order does not exist: the decision of a checkout is written before its order. */
     order_id: model.text().nullable(),
+    /** Who buys. */
     customer_id: model.text().nullable(),
+    /** On whose license, where it is a colleague's in a clinic; null where it is the buyer's own. */
+    practitioner_id: model.text().nullable(),
     outcome: model.enum(["clear", "ask", "hold", "refuse"]),
     inputs: model.json(),
     /** Reason codes of `decide()`. */
@@ -33,6 +36,7 @@ const Decision = model
     { on: ["cart_id", "seq"] },
     { on: ["order_id", "seq"] },
     { on: ["customer_id"] },
+    { on: ["practitioner_id"] },
   ]);
 
 export default Decision;
