@@ -1,6 +1,7 @@
 import { needleSpec } from "@needlepoint/needles/spec";
 import { z } from "zod";
 import { drawingName, restrictionClass } from "./catalog";
+import { lenderView } from "./clinics";
 import { decisionView } from "./licensing";
 
 /** `GET /store/carts/:id/summary` and the batch of lines. Money is integer cents, USD. */
@@ -71,6 +72,8 @@ export const cartSummary = z.object({
   /** The decision over the restricted lines for this caller, now; outcome `clear` when there are none. */
   eligibility: decisionView,
   hasRestricted: z.boolean(),
+  /** On whose license the owner buys, where it is not their own. */
+  onLicenseOf: lenderView.nullable(),
 });
 export type CartSummary = z.infer<typeof cartSummary>;
 export const cartSummaryResponse = z.object({ cart: cartSummary });

@@ -115,6 +115,10 @@ export const orderLicensing = z.object({
       actor: z.string(),
       rulesVersion: z.string(),
       credentialId: z.string().nullable(),
+      /** Who buys. */
+      buyer: z.object({ id: z.string(), name: z.string() }).nullable(),
+      /** On whose license, where it is not the buyer's own. */
+      practitioner: z.object({ id: z.string(), name: z.string() }).nullable(),
       told: decisionView,
     }),
   ),

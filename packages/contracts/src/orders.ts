@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { addressView, lineView, totalsView } from "./carts";
+import { lenderView } from "./clinics";
 import { decisionView } from "./licensing";
 
 /** Orders as their owner sees them: `GET /store/account/orders` and `/store/account/orders/:id`. */
@@ -30,6 +31,8 @@ export const orderView = orderCard.extend({
   shippingOptionName: z.string(),
   /** The newest stored decision; null when nothing in the order is restricted. */
   decision: decisionView.nullable(),
+  /** On whose license it was bought, where that is not the buyer's own. */
+  onLicenseOf: lenderView.nullable(),
   timeline: z.array(
     z.object({
       step: z.enum(["placed", "license_review", "cleared", "packed", "shipped"]),

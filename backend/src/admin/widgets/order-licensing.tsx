@@ -89,6 +89,12 @@ function Decision({ stored }: { stored: Stored }) {
   const { reasons, rule } = stored.told;
   return (
     <div className="flex flex-col gap-y-1">
+      {stored.practitioner ? (
+        <Text size="small" weight="plus">
+          {stored.buyer?.name ?? "A closed account"} buys on the license of{" "}
+          {stored.practitioner.name}
+        </Text>
+      ) : null}
       {reasons.map(({ code, sentence }) => (
         <Text key={code} size="small">
           {sentence}

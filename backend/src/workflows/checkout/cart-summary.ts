@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import type { CartSummary } from "@needlepoint/contracts/carts";
 import { dollarAmount, toCents } from "../cents";
+import { readLenderView } from "../clinics/lender-view";
 import { decideFor } from "../licensure/decide-for";
 import { notFound } from "../licensure/refusal";
 import { readCartSubject } from "../licensure/subject";
@@ -75,5 +76,9 @@ export async function readCartSummary(
       : null,
     eligibility: decided.told,
     hasRestricted: decided.restricted,
+    onLicenseOf: await readLenderView(container, {
+      practitionerId: decided.lender?.practitionerId,
+      credentialId: decided.decision.credentialId,
+    }),
   };
 }

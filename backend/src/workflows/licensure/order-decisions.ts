@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
 import { decisionView, type OrderLicensing } from "@needlepoint/contracts/licensing";
 import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
+import { personName } from "../clinics/clinic-view";
 import { readOrderStanding } from "./order-standing";
 
 /**
@@ -17,6 +19,17 @@ export async function readOrderLicensing(
   const decisions = await container
     .resolve<LicensureService>(LICENSURE)
     .listDecisions({ $or: keys }, { take: null, order: { seq: "DESC" } });
+  const ids = decisions.flatMap(({ customer_id, practitioner_id }) => [
+    ...(customer_id ? [customer_id] : []),
+    ...(practitioner_id ? [practitioner_id] : []),
+  ]);
+  const people = await container
+    .resolve(Modules.CUSTOMER)
+    .listCustomers({ id: [...new Set(ids)] }, { take: null, withDeleted: true });
+  const person = (id: string | null) => {
+    const found = people.find((candidate) => candidate.id === id);
+    return found ? { id: found.id, name: personName(found) } : null;
+  };
   return {
     restricted,
     onHold: !cleared,
@@ -26,6 +39,8 @@ export async function readOrderLicensing(
       actor: row.actor,
       rulesVersion: row.rules_version,
       credentialId: row.credential_id,
+      buyer: person(row.customer_id),
+      practitioner: person(row.practitioner_id),
       told: decisionView.parse(row.told),
     })),
   };

@@ -16,6 +16,7 @@ import {
   storedTotals,
   totalsView,
 } from "../checkout/line-view";
+import { readLenderView } from "../clinics/lender-view";
 import { notFound } from "../licensure/refusal";
 import { type ProgressOf, readProgress } from "./order-progress";
 
@@ -188,6 +189,10 @@ export async function readAccountOrder(
     shippingAddress: addressView(order.shipping_address ?? {}),
     shippingOptionName: order.shipping_methods?.[0]?.name ?? "",
     decision: told(decision),
+    onLicenseOf: await readLenderView(container, {
+      practitionerId: decision?.practitioner_id,
+      credentialId: decision?.credential_id,
+    }),
     timeline: await timeline(container, order, decision),
   };
 }
