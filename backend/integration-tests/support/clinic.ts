@@ -25,7 +25,7 @@ export async function foundClinic(founder: Caller, name = "Example Clinic"): Pro
 /** The token in the mail that invites this address. */
 export async function mailedToken(mails: MailSink, email: string): Promise<string> {
   const { text } = await mails.mailTo(email, /invites you/);
-  const token = /token=([\w-]+)/.exec(text)?.[1];
+  const token = /invitation\/([\w-]+)/.exec(text)?.[1];
   if (!token) throw new Error(`no token in the mail to ${email}`);
   return token;
 }

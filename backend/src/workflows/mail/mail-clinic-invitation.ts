@@ -28,7 +28,7 @@ async function compose(container: MedusaContainer, { invitationId, token }: Inpu
     clinicName: clinic.name,
     invitedBy: inviter ? personName(inviter) : clinic.name,
     role: invitation.role,
-    acceptUrl: `${env.storefrontUrl}/account/invitation?${new URLSearchParams({ token })}`,
+    acceptUrl: `${env.storefrontUrl}/account/invitation/${token}`,
   });
   return [
     {

@@ -10,6 +10,7 @@ const places: { href: Route; label: string }[] = [
   { href: "/account/orders", label: "Orders" },
   { href: "/account/licenses", label: "Licenses" },
   { href: "/account/addresses", label: "Addresses" },
+  { href: "/account/team", label: "Team" },
 ];
 
 interface AccountFrameProps {

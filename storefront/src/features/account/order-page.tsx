@@ -75,6 +75,7 @@ function sheetOfReceipt(receipt: Receipt): OrderSheetProps {
     ...receipt,
     progress: "cleared",
     decision: null,
+    onLicenseOf: null,
     unlistedLines: receipt.lineCount - receipt.lines.length,
     timeline: [
       { step: "placed", at: receipt.placedAt },

@@ -1,8 +1,10 @@
 import type { AddressView, LineView, TotalsView } from "@needlepoint/contracts/carts";
+import type { LenderView } from "@needlepoint/contracts/clinics";
 import type { DecisionView } from "@needlepoint/contracts/licensing";
 import type { OrderProgress, OrderView } from "@needlepoint/contracts/orders";
 import { LineSwatch } from "@/features/cart/line-swatch";
 import { Totals } from "@/features/cart/totals";
+import { lenderWords } from "@/features/clinics/clinic-words";
 import { RuleCard } from "@/features/licensing/rule-card";
 import { hintOfDecision, type RuleHint } from "@/features/licensing/rule-hint";
 import { formatMoment } from "@/lib/moments";
@@ -29,6 +31,8 @@ export interface OrderSheetProps {
   shippingAddress: AddressView;
   shippingOptionName: string;
   decision: DecisionView | null;
+  /** On whose license it was bought, where that is not the buyer's own. */
+  onLicenseOf: LenderView | null;
   timeline: OrderView["timeline"];
 }
 
@@ -117,6 +121,12 @@ export function OrderSheet(order: OrderSheetProps) {
                 {order.shippingOptionName}
               </dd>
             </div>
+            {order.onLicenseOf ? (
+              <div>
+                <dt className="font-semibold">Bought on the license of</dt>
+                <dd className="text-ink-2">{lenderWords(order.onLicenseOf)}</dd>
+              </div>
+            ) : null}
             <div>
               <dt className="font-semibold">Payment</dt>
               <dd className="text-ink-2">

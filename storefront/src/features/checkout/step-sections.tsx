@@ -1,6 +1,8 @@
 import { shop } from "@needlepoint/contracts/shop";
 import { fromStockAddress } from "@/features/account/stock-address";
 import { SplitCart } from "@/features/cart/split-cart-client";
+import { lenderWords, listWords, placeWords } from "@/features/clinics/clinic-words";
+import { readLentPlaces } from "@/features/clinics/data";
 import { buyingLicense } from "@/features/licensing/buying-license";
 import { professionChoices, stateChoices, stateNameOf } from "@/features/licensing/choices";
 import { readWaiting } from "@/features/licensing/data";
@@ -65,7 +67,11 @@ export async function ShipToStep({ step, steps, read }: SectionProps) {
         .join(", ")
     : "";
   const known = customer?.addresses.at(-1);
-  const saved = address?.line1 ? address : known ? fromStockAddress(known) : nameOnly(customer);
+  const saved = address?.line1
+    ? address
+    : known
+      ? fromStockAddress(known)
+      : await atClinic(nameOnly(customer), customer);
   const next = steps.some(({ name }) => name === "license") ? "license" : "payment";
   return (
     <StepFrame
@@ -101,6 +107,8 @@ export async function LicenseStep({ step, read }: SectionProps) {
   const shipTo = { code, name: stateNameOf(code) ?? code };
   const restLeft = cart.lines.some((line) => line.restrictionClass === "none");
   const refused = cart.eligibility.outcome === "refuse";
+  const current = step.state === "current";
+  const lent = current && customer ? await readLentPlaces(customer.token) : [];
   const form = (
     <LicenseForm
       kept={await keptForm("license")}
@@ -140,6 +148,15 @@ export async function LicenseStep({ step, read }: SectionProps) {
         </>
       ) : (
         <>
+          {lent.map(({ practitioners, places }) => (
+            <Notice
+              key={places[0]?.id}
+              className="mt-4"
+              title={`You may buy on the license of ${listWords(practitioners)}, for the clinic's addresses.`}
+            >
+              <p>Change the ship-to address to one of them: {places.map(placeWords).join("; ")}.</p>
+            </Notice>
+          ))}
           <p className="mt-2 max-w-xl text-ink-2">
             Needles are prescription devices. We check one license per practitioner, once. You can
             place the order now; it ships when the check is done.
@@ -175,6 +192,11 @@ export async function PaymentStep({ step, read }: SectionProps) {
   const [sentence, ...others] = cart.eligibility.reasons.map((reason) => reason.sentence);
   return (
     <StepFrame step={step} title="Payment" summary="Purchase order">
+      {cart.onLicenseOf ? (
+        <p className="mt-4 font-semibold">
+          Buying on the license of {lenderWords(cart.onLicenseOf)}
+        </p>
+      ) : null}
       {cart.hasRestricted && sentence ? (
         <Notice tone={held ? "amber" : "green"} className="mt-4" title={sentence}>
           {others.map((other) => (
@@ -204,6 +226,16 @@ export async function PaymentStep({ step, read }: SectionProps) {
       />
     </StepFrame>
   );
+}
+
+/** A purchaser without an address of their own begins with the clinic's. */
+async function atClinic(
+  blank: ReturnType<typeof nameOnly>,
+  customer: SectionProps["read"]["customer"],
+) {
+  if (!blank || !customer) return blank;
+  const [lent] = await readLentPlaces(customer.token);
+  return { ...blank, ...lent?.places[0] };
 }
 
 function nameOnly(customer: SectionProps["read"]["customer"]) {
