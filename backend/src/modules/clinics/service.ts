@@ -94,7 +94,7 @@ class ClinicsService extends MedusaService({
 
   /** Stores an invitation in place of an open one to the same address; null when there are too many. */
   async invite(invitation: NewInvitation): Promise<InvitationRow | null> {
-    return this.inLine(invitation.clinic_id, async (context) => {
+    return this.inLine(invitation.clinic_id, async (context, flush) => {
       const open = await this.listClinicInvitations(
         { clinic_id: invitation.clinic_id, used_at: null, withdrawn_at: null },
         { take: null },
@@ -112,6 +112,8 @@ class ClinicsService extends MedusaService({
           email !== invitation.email && new Date(expires_at).getTime() > now.getTime(),
       );
       if (others.length >= CLINIC_LIMITS.invitations) return null;
+      // In one flush the new row would come before the old one makes room for it.
+      await flush();
       return this.createClinicInvitations(invitation, context);
     });
   }
@@ -309,10 +311,13 @@ class ClinicsService extends MedusaService({
   }
 
   /** Runs a write in a transaction of its own, after every earlier write of the same clinic. */
-  private async inLine<T>(key: string, task: (context: Context) => Promise<T>): Promise<T> {
+  private async inLine<T>(
+    key: string,
+    task: (context: Context, flush: () => Promise<void>) => Promise<T>,
+  ): Promise<T> {
     return this.baseRepository_.transaction<SqlEntityManager>(async (manager) => {
       await manager.execute("select pg_advisory_xact_lock(?, hashtext(?))", [CLINIC_LOCK, key]);
-      return task({ transactionManager: manager });
+      return task({ transactionManager: manager }, () => manager.flush());
     });
   }
 }
