@@ -12,6 +12,7 @@ import {
   type Buyer,
   beginPayment,
   complete,
+  confirmEmail,
   fillCart,
   fulfill,
   holdLicense,
@@ -73,7 +74,18 @@ medusaIntegrationTestRunner({
       it("is cleared on the practitioner's license, and the decision names both people", async () => {
         const orderId = await placeOrder(store, purchaser, needles());
         const order = await purchaser.get(`/store/account/orders/${orderId}`);
-        expect(pick(order, "order.progress")).toBe("cleared");
+        expect(order.body).toMatchObject({
+          order: {
+            progress: "cleared",
+            onLicenseOf: { name: "Sample Practitioner", profession: "PT", jurisdiction: "TX" },
+          },
+        });
+        const shown = await decisionsOf(orderId);
+        expect(shown.body).toMatchObject({
+          licensing: {
+            decisions: [{ buyer: { id: purchaser.id }, practitioner: { id: practitioner.id } }],
+          },
+        });
         const [row] = await licensure().listDecisions({ customer_id: purchaser.id });
         expect(row).toMatchObject({
           outcome: "clear",
@@ -109,6 +121,20 @@ medusaIntegrationTestRunner({
           cart: { eligibility: { outcome: "hold", reasons: [{ code: "email_unconfirmed" }] } },
         });
       });
+    });
+
+    it("waits for the practitioner's e-mail too, and goes on once it is confirmed", async () => {
+      const email = "unconfirmed@test.needlepoint.example";
+      const lender = await signUp(api, store, email, { confirmed: false });
+      await holdLicense(store, lender, { number: "7000003" });
+      const helper = await signUp(api, store, "helper@test.needlepoint.example");
+      await openClinic(getContainer(), mails, lender, helper);
+      const orderId = await placeOrder(store, helper, needles());
+      expect(pick(await decisionsOf(orderId), "licensing.decisions.0.told.reasons.0.code")).toBe(
+        "email_unconfirmed",
+      );
+      await confirmEmail(getContainer(), lender, email);
+      expect(await onHold(orderId)).toBe(false);
     });
 
     describe("anywhere else", () => {
@@ -218,6 +244,8 @@ medusaIntegrationTestRunner({
 
       it("is released when the practitioner's license is approved", async () => {
         const orderId = await holdOne();
+        const review = await store.admin.get(`/admin/licenses/${licenseId}`);
+        expect(pick(review, "license.heldOrders.0.id")).toBe(orderId);
         expect((await approve(store, licenseId)).status).toBe(200);
         expect(await onHold(orderId)).toBe(false);
         expect((await fulfill(store, orderId)).status).toBe(200);
@@ -339,9 +367,17 @@ medusaIntegrationTestRunner({
       expect(await onHold(orderId)).toBe(true);
     });
 
-    it("lends nothing to a stranger who ships to the clinic", async () => {
+    it("lends nothing to a stranger who ships to the clinic, and tells them no name", async () => {
       const stranger = await signUp(api, store, "stranger@test.needlepoint.example");
+      const own = await fillCart(store, purchaser, needles());
+      const seen = async (person: Buyer, cartId: string) =>
+        (await person.get(`/store/carts/${cartId}/summary`)).body;
+      expect(await seen(purchaser, own)).toMatchObject({
+        cart: { onLicenseOf: { name: "Sample Practitioner" } },
+      });
+      expect(await seen(stranger, own)).toMatchObject({ cart: { onLicenseOf: null } });
       const cartId = await fillCart(store, stranger, needles());
+      expect(await seen(stranger, cartId)).toMatchObject({ cart: { onLicenseOf: null } });
       expect((await beginPayment(stranger, cartId)).code).toBe("license_required");
     });
 

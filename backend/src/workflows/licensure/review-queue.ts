@@ -6,6 +6,7 @@ import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
 import type { CredentialRow } from "../../modules/licensure/service";
 import { dollarAmount, toCents } from "../cents";
+import { readBuyersOn } from "../clinics/lenders";
 import { evidenceView, readEvidence, readMessages } from "./credential-evidence";
 import { credentialFact, determinationFact } from "./credential-fact";
 import { readHistory } from "./credential-history";
@@ -49,8 +50,11 @@ async function rows(
     .resolve(Modules.CUSTOMER)
     .listCustomers({ id: customerIds }, { take: customerIds.length, withDeleted: true });
   const customerOf = new Map(customers.map((customer) => [customer.id, customer]));
+  // An approval releases what purchasers ordered on the license, too.
+  const lent = await readBuyersOn(container, customerIds);
+  const buyerIds = [...customerIds, ...lent.map(({ purchaserId }) => purchaserId)];
   const [heldIds, law, found] = await Promise.all([
-    readHeldOrderIds(container, customerIds),
+    readHeldOrderIds(container, [...new Set(buyerIds)]),
     readLaw(container),
     container
       .resolve<LicensureService>(LICENSURE)
@@ -101,7 +105,14 @@ async function rows(
       messages: messages.get(credential.id) ?? [],
       history: history.get(credential.id) ?? [],
       heldOrders: orders
-        .filter((order) => order.customer_id === credential.customer_id)
+        .filter(
+          (order) =>
+            order.customer_id === credential.customer_id ||
+            lent.some(
+              ({ practitionerId, purchaserId }) =>
+                practitionerId === credential.customer_id && purchaserId === order.customer_id,
+            ),
+        )
         .map((order) => ({
           id: order.id,
           displayId: order.display_id,
