@@ -168,18 +168,23 @@ class ClinicsService extends MedusaService({
 
   /**
    * Ends a membership, and with it every mandate they gave or were given in this clinic.
+   * @param mustGo an account that is erased leaves whatever it managed: the oldest practitioner follows
    * @returns the mandates that ended, none when they had left before; null for the last manager of others
    */
-  async removeMember(member: MemberRow, by: string): Promise<MandateRow[] | null> {
+  async removeMember(member: MemberRow, by: string, mustGo = false): Promise<MandateRow[] | null> {
     return this.inLine(member.clinic_id, async (context) => {
       const members = await this.listClinicMembers(
         { clinic_id: member.clinic_id, removed_at: null },
-        { take: null },
+        { take: null, order: { joined_at: "ASC" } },
         context,
       );
       const others = members.filter(({ id }) => id !== member.id);
       if (others.length === members.length) return [];
-      if (others.length > 0 && !others.some(({ manager }) => manager)) return null;
+      if (others.length > 0 && !others.some(({ manager }) => manager)) {
+        if (!mustGo) return null;
+        const heir = others.find(({ role }) => role === "practitioner");
+        if (heir) await this.updateClinicMembers({ id: heir.id, manager: true }, context);
+      }
       const now = new Date();
       await this.updateClinicMembers({ id: member.id, removed_at: now, removed_by: by }, context);
       const mandates = await this.listClinicMandates(

@@ -17,7 +17,13 @@ import { auditClinicStep } from "./audit-step";
 import { MANDATE_ENDED } from "./events";
 import { findOrdersOnMandatesStep } from "./find-orders-step";
 
-type Input = { member: MemberRow; by: string; cause: Cause };
+type Input = {
+  member: MemberRow;
+  by: string;
+  /** The account is erased: it leaves even as the last manager. */
+  mustGo?: boolean;
+  cause: Cause;
+};
 
 /**
  * The door is shut first and stays shut whatever fails after it: to let somebody back in is a
@@ -25,8 +31,10 @@ type Input = { member: MemberRow; by: string; cause: Cause };
  */
 const removeMemberStep = createStep(
   "remove-clinic-member",
-  async ({ member, by }: Input, { container }) => {
-    const ended = await container.resolve<ClinicsService>(CLINICS).removeMember(member, by);
+  async ({ member, by, mustGo }: Input, { container }) => {
+    const ended = await container
+      .resolve<ClinicsService>(CLINICS)
+      .removeMember(member, by, mustGo ?? false);
     if (ended === null) {
       throw notAllowed(
         "last_manager",
