@@ -1,4 +1,5 @@
 import { WaitingCartNote } from "@/features/cart/waiting-cart-note";
+import { buyingLicense } from "@/features/licensing/buying-license";
 import { stateNameOf } from "@/features/licensing/choices";
 import { CartProblem } from "./cart-problem";
 import { readCheckout } from "./data";
@@ -12,8 +13,12 @@ export async function CheckoutPage({ askedStep }: { askedStep: string | undefine
   const read = await readCheckout();
   if (read.state !== "ready") return <CartProblem state={read.state} />;
 
-  const { cart, customer, credentials } = read;
-  const facts = stepFactsOf(cart, customer?.email ?? null, credentials);
+  const { cart, customer, credentials, lent } = read;
+  const facts = stepFactsOf(
+    cart,
+    customer?.email ?? null,
+    buyingLicense(credentials) !== null || lent.length > 0,
+  );
   const steps = checkoutSteps(facts, askedStep);
   const section = (step: CheckoutStep) => {
     const props = { step, steps, read };

@@ -4,6 +4,8 @@ import type { CredentialView } from "@needlepoint/contracts/licensing";
 import { type Customer, readCustomer } from "@/features/account/customer";
 import { claimCart } from "@/features/cart/claim";
 import { readCart } from "@/features/cart/data";
+import { type LentPlaces, readLentPlaces } from "@/features/clinics/data";
+import { buyingLicense } from "@/features/licensing/buying-license";
 import { readCredentials } from "@/features/licensing/data";
 import { listShippingOptions, type ShippingOption } from "./shipping-options";
 
@@ -20,6 +22,8 @@ export type CheckoutRead =
       expired: boolean;
       options: ShippingOption[];
       credentials: CredentialView[];
+      /** Where the caller may buy on a colleague's license; looked for only where they hold none. */
+      lent: LentPlaces[];
     };
 
 /** Everything the checkout page shows, read anew on every request. */
@@ -42,6 +46,8 @@ export async function readCheckout(): Promise<CheckoutRead> {
     customer ? readCredentials(customer.token) : { ok: true as const, data: { credentials: [] } },
   ]);
   if (!options.ok || !credentials.ok) return { state: "paused" };
+  const holds = buyingLicense(credentials.data.credentials) !== null;
+  const lent = customer && cart.hasRestricted && !holds ? await readLentPlaces(customer.token) : [];
   return {
     state: "ready",
     cart,
@@ -49,5 +55,6 @@ export async function readCheckout(): Promise<CheckoutRead> {
     expired: customerRead.state === "expired",
     options: options.data,
     credentials: credentials.data.credentials,
+    lent,
   };
 }

@@ -1,13 +1,11 @@
 import type { CartSummary } from "@needlepoint/contracts/carts";
-import type { CredentialView } from "@needlepoint/contracts/licensing";
-import { buyingLicense } from "@/features/licensing/buying-license";
 import type { StepFacts } from "./steps";
 
 /** The facts of a cart and its caller that settle which step is next. */
 export function stepFactsOf(
   cart: CartSummary,
   customerEmail: string | null,
-  credentials: CredentialView[],
+  credentialOnFile: boolean,
 ): StepFacts {
   const address = cart.shippingAddress;
   return {
@@ -21,7 +19,7 @@ export function stepFactsOf(
     zipDisagrees: zipReason(cart) !== null,
     shippingChosen: cart.shippingOption !== null,
     outcome: cart.eligibility.outcome,
-    credentialOnFile: buyingLicense(credentials) !== null,
+    credentialOnFile,
   };
 }
 

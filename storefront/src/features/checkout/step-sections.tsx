@@ -2,7 +2,7 @@ import { shop } from "@needlepoint/contracts/shop";
 import { fromStockAddress } from "@/features/account/stock-address";
 import { SplitCart } from "@/features/cart/split-cart-client";
 import { lenderWords, listWords, placeWords } from "@/features/clinics/clinic-words";
-import { readLentPlaces } from "@/features/clinics/data";
+import type { LentPlaces } from "@/features/clinics/data";
 import { buyingLicense } from "@/features/licensing/buying-license";
 import { professionChoices, stateChoices, stateNameOf } from "@/features/licensing/choices";
 import { readWaiting } from "@/features/licensing/data";
@@ -71,7 +71,7 @@ export async function ShipToStep({ step, steps, read }: SectionProps) {
     ? address
     : known
       ? fromStockAddress(known)
-      : await atClinic(nameOnly(customer), customer);
+      : atClinic(nameOnly(customer), read.lent);
   const next = steps.some(({ name }) => name === "license") ? "license" : "payment";
   return (
     <StepFrame
@@ -101,14 +101,12 @@ export async function ShipToStep({ step, steps, read }: SectionProps) {
 }
 
 export async function LicenseStep({ step, read }: SectionProps) {
-  const { cart, customer, credentials } = read;
+  const { cart, customer, credentials, lent } = read;
   const license = buyingLicense(credentials);
   const code = cart.shippingAddress?.state ?? "";
   const shipTo = { code, name: stateNameOf(code) ?? code };
   const restLeft = cart.lines.some((line) => line.restrictionClass === "none");
   const refused = cart.eligibility.outcome === "refuse";
-  const current = step.state === "current";
-  const lent = current && customer ? await readLentPlaces(customer.token) : [];
   const form = (
     <LicenseForm
       kept={await keptForm("license")}
@@ -229,13 +227,11 @@ export async function PaymentStep({ step, read }: SectionProps) {
 }
 
 /** A purchaser without an address of their own begins with the clinic's. */
-async function atClinic(
-  blank: ReturnType<typeof nameOnly>,
-  customer: SectionProps["read"]["customer"],
-) {
-  if (!blank || !customer) return blank;
-  const [lent] = await readLentPlaces(customer.token);
-  return { ...blank, ...lent?.places[0] };
+function atClinic(blank: ReturnType<typeof nameOnly>, [lent]: LentPlaces[]) {
+  const place = lent?.places[0];
+  if (!blank || !place) return blank;
+  const { line1, line2, city, state, zip } = place;
+  return { ...blank, line1, line2, city, state, zip };
 }
 
 function nameOnly(customer: SectionProps["read"]["customer"]) {

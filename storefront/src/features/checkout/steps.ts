@@ -22,7 +22,7 @@ export interface StepFacts {
   shippingChosen: boolean;
   /** The backend's decision over the restricted lines. */
   outcome: Outcome;
-  /** The caller has a credential in review or verified, so that the license may not be asked again. */
+  /** The caller has a license in review or verified, or may buy on a colleague's: none may be asked for. */
   credentialOnFile: boolean;
 }
 

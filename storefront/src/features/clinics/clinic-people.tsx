@@ -23,6 +23,7 @@ function Licenses({ member }: { member: ClinicMemberView }) {
 
 /** Who is in the clinic, who is invited, and for a manager the form to invite. */
 export async function ClinicPeople({ clinic, you }: ClinicPartProps) {
+  const asked = clinic.members.length + clinic.invitations.length;
   return (
     <section aria-labelledby={`people-${clinic.id}`} className="grid gap-4">
       <h3 id={`people-${clinic.id}`} className="font-semibold">
@@ -90,9 +91,9 @@ export async function ClinicPeople({ clinic, you }: ClinicPartProps) {
           <summary className="link min-h-6 text-sm">Invite somebody</summary>
           <div className="pt-4">
             <InviteForm
-              key={clinic.invitations.length}
+              key={asked}
               clinicId={clinic.id}
-              draft={clinic.invitations.length}
+              draft={asked}
               kept={await keptForm(`invite-${clinic.id}`)}
             />
           </div>

@@ -21,12 +21,14 @@ export function readInvitation(token: string, invitation: string) {
   });
 }
 
-export type ClinicPlace = ClinicView["addresses"][number];
+/** Where somebody may buy on a colleague's license, and on whose. */
+export interface LentPlaces {
+  practitioners: string[];
+  places: ClinicView["addresses"];
+}
 
-/** Where the signed-in person may buy on a colleague's license, and on whose; empty for most. */
-export async function readLentPlaces(
-  token: string,
-): Promise<{ practitioners: string[]; places: ClinicPlace[] }[]> {
+/** The clinics in which the signed-in person is let buy; empty for most. */
+export async function readLentPlaces(token: string): Promise<LentPlaces[]> {
   const answer = await readClinics(token);
   if (!answer.ok) return [];
   return answer.data.clinics.flatMap(({ members, mandates, addresses }) => {
