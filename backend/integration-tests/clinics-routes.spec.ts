@@ -411,6 +411,18 @@ medusaIntegrationTestRunner({
       });
     });
 
+    it("is left by an account that is erased, and managed by whoever is left", async () => {
+      const erased = await founder.post("/store/account/erase", { confirm: "erase" });
+      expect(erased.status).toBe(200);
+      expect(await clinics().membershipOf(clinic.id, founder.id)).toBeNull();
+      const [mandate] = await clinics().listClinicMandates({ id: clinic.mandateId });
+      expect(mandate?.ended_at).not.toBeNull();
+      expect(await clinics().membershipOf(clinic.id, colleague.id)).toMatchObject({
+        manager: true,
+      });
+      expect(await clinics().listClinicInvitations({ email: founder.email })).toEqual([]);
+    });
+
     it("writes all of it down, in ids alone", async () => {
       await founder.del(at(`/members/${clinic.memberId}`));
       const licensure = getContainer().resolve<LicensureService>(LICENSURE);

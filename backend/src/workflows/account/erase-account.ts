@@ -6,6 +6,7 @@ import type LicensureService from "../../modules/licensure/service";
 import type { Cause, CredentialRow } from "../../modules/licensure/service";
 import { PRIVATE_FILES } from "../../modules/private-files";
 import type PrivateFilesService from "../../modules/private-files/service";
+import { leaveClinics } from "../clinics/leave-clinics";
 import { readHeldOrderIds } from "../licensure/held-orders";
 import { notAllowed } from "../licensure/refusal";
 
@@ -14,7 +15,7 @@ const ERASED = "erased";
 
 /**
  * Erases a customer at their own wish: license names and numbers, documents, questions and answers,
- * saved addresses, and the login. What the law of the sale asks to keep stays: orders with the
+ * saved addresses, places in clinics, and the login. What the law of the sale asks to keep stays: orders with the
  * buyer and address they were sold to, and what was decided on them, by ids.
  *
  * Not a workflow: nothing of it can be taken back, and every part may be run again, so that what
@@ -33,6 +34,8 @@ export async function eraseAccount(
       "An order still waits for your license. Cancel it or wait until it is decided, then erase your data.",
     );
   }
+  const { email } = await container.resolve(Modules.CUSTOMER).retrieveCustomer(customerId);
+  await leaveClinics(container, { customerId, email }, cause);
   const licensure = container.resolve<LicensureService>(LICENSURE);
   const files = container.resolve<PrivateFilesService>(PRIVATE_FILES);
   const documents = await files.listPrivateFiles(
