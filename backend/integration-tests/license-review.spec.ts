@@ -151,6 +151,20 @@ medusaIntegrationTestRunner({
         expect((await approve(store, id)).code).toBe("credential_conflict");
       });
 
+      it("is revoked: an order it cleared that is still in the house ends, a packed one stays", async () => {
+        const id = await holdLicense(store, buyer);
+        const lines = { variantIds: [store.variants.needle] };
+        const waiting = await placeOrder(store, buyer, lines);
+        const packed = await placeOrder(store, buyer, lines);
+        expect((await fulfill(store, packed)).status).toBe(200);
+        await review(id, "revoke", { reason: "The board suspended it." });
+        const statusOfOrder = async (orderId: string) =>
+          pick(await store.admin.get(`/admin/orders/${orderId}`), "order.status");
+        expect(await statusOfOrder(waiting)).toBe("canceled");
+        expect(await statusOfOrder(packed)).toBe("pending");
+        expect((await fulfill(store, waiting)).status).toBe(400);
+      });
+
       it("is not revoked before it is verified, nor twice", async () => {
         const id = await submitLicense(buyer);
         const reason = { reason: "The board suspended it." };

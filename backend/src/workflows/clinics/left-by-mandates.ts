@@ -5,7 +5,7 @@ import type ClinicsService from "../../modules/clinics/service";
 import { isEmailConfirmed } from "../licensure/email-confirmed";
 import { readLatestDecision } from "../licensure/order-owner";
 import { type LicensingSubject, readOrderSubject } from "../licensure/subject";
-import { readClearedOrderIds } from "./orders-on-mandates";
+import { readOrderIdsClearedFor } from "./orders-on-mandates";
 
 /** How far back the job looks for mandates that ended; it runs every few minutes. */
 const LOOK_BACK_MS = 24 * 60 * 60 * 1000;
@@ -21,7 +21,7 @@ export async function readLeftByMandates(container: MedusaContainer): Promise<st
   const left: string[] = [];
   for (const { practitioner_id, purchaser_id, ended_at } of ended) {
     const pair = { practitionerId: practitioner_id, purchaserId: purchaser_id };
-    for (const orderId of await readClearedOrderIds(container, [pair])) {
+    for (const orderId of await readOrderIdsClearedFor(container, [pair])) {
       const subject = await readOrderSubject(container, orderId);
       const latest = await readLatestDecision(container, subject);
       const isOlder =

@@ -2,9 +2,17 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
 import type { Cause } from "../../modules/licensure/service";
+import { readClearedOrderIds } from "./cleared-orders";
 import { readHeldOrderIdsOn } from "./held-orders";
 import { actOnDecision, type Redecision, redecideOrder } from "./redecide";
 import { notFound } from "./refusal";
+
+type Noted = {
+  credentialId: string;
+  cause: Cause;
+  /** Also what the credential cleared and is still in the house: for a credential that is taken back. */
+  clearedToo?: boolean;
+};
 
 /**
  * Notes the held orders that rest on a credential, before it changes. Decisions are never taken
@@ -14,12 +22,16 @@ import { notFound } from "./refusal";
  */
 export const noteHeldOrdersStep = createStep(
   "note-held-orders",
-  async ({ credentialId, cause }: { credentialId: string; cause: Cause }, { container }) => {
+  async ({ credentialId, cause, clearedToo = false }: Noted, { container }) => {
     const [credential] = await container
       .resolve<LicensureService>(LICENSURE)
       .listCredentials({ id: credentialId }, { take: 1 });
     if (!credential) throw notFound("There is no such license.");
-    const orderIds = await readHeldOrderIdsOn(container, credential.customer_id);
+    const held = await readHeldOrderIdsOn(container, credential.customer_id);
+    const cleared = clearedToo
+      ? await readClearedOrderIds(container, [{ credential_id: credentialId }])
+      : [];
+    const orderIds = [...new Set([...held, ...cleared])];
     return new StepResponse(orderIds, { orderIds, cause });
   },
   async (noted, { container }) => {

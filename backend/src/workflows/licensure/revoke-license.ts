@@ -19,11 +19,16 @@ type Input = {
   seenVersion: number | undefined;
 };
 
-/** A reviewer takes back a verified license; its owner's held orders are decided again. */
+/**
+ * A reviewer takes back a verified license. Decided again are the orders held for it and those it
+ * cleared that are still in the house; what was paid or packed is for a person to call back.
+ */
 export const revokeLicenseWorkflow = createWorkflow(
   "revoke-license",
   (input: WorkflowData<Input>) => {
-    const orderIds = noteHeldOrdersStep(input);
+    const orderIds = noteHeldOrdersStep(
+      transform({ input }, ({ input }) => ({ ...input, clearedToo: true })),
+    );
     const change = transform({ input }, ({ input }) => ({
       credentialId: input.credentialId,
       change: {

@@ -5,6 +5,7 @@ import type ClinicsService from "../../modules/clinics/service";
 import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
 import { areEmailsConfirmed, readLeftByMandates } from "../clinics/left-by-mandates";
+import { readClearedOrderIds } from "./cleared-orders";
 import { readHeldOrderIds } from "./held-orders";
 import { readLawMoved } from "./law-moments";
 import { readLatestDecision } from "./order-owner";
@@ -13,7 +14,7 @@ import { readOrderSubject } from "./subject";
 /**
  * Held orders whose newest decision is older than a reviewer's answer on a license that may carry
  * them, than a mandate, than the confirmation of an e-mail, or than a move of the law; and cleared
- * ones older than the end of their mandate. What is left when a process dies between a change and
+ * ones older than the end of their mandate or of their license. What is left when a process dies between a change and
  * the orders that rest on it, and what a date brings about.
  */
 export async function readUnsettledOrderIds(container: MedusaContainer): Promise<string[]> {
@@ -58,5 +59,28 @@ export async function readUnsettledOrderIds(container: MedusaContainer): Promise
       }
     }
   }
-  return [...new Set([...unsettled, ...(await readLeftByMandates(container))])];
+  return [
+    ...new Set([
+      ...unsettled,
+      ...(await readLeftByMandates(container)),
+      ...(await readLeftByRevocations(container)),
+    ]),
+  ];
+}
+
+/** How far back the job looks for licenses that were taken back; it runs every few minutes. */
+const LOOK_BACK_MS = 24 * 60 * 60 * 1000;
+
+/** Orders cleared on a license that was taken back, and not looked at since. */
+async function readLeftByRevocations(container: MedusaContainer): Promise<string[]> {
+  const revoked = await container
+    .resolve<LicensureService>(LICENSURE)
+    .listCredentials(
+      { status: "revoked", decided_at: { $gte: new Date(Date.now() - LOOK_BACK_MS) } },
+      { take: null, select: ["id"] },
+    );
+  return readClearedOrderIds(
+    container,
+    revoked.map(({ id }) => ({ credential_id: id })),
+  );
 }
