@@ -20,7 +20,6 @@ import {
   placeOrder,
   places,
   signUp,
-  submitLicense,
   type TestStore,
 } from "./support/licensing-store";
 import { MailSink } from "./support/mail-sink";
@@ -49,6 +48,8 @@ medusaIntegrationTestRunner({
     afterAll(() => mails.close());
 
     const licensure = () => getContainer().resolve<LicensureService>(LICENSURE);
+    const dayFromNow = (days: number) =>
+      new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
     const needles = () => ({ variantIds: [store.variants.needle] });
     const home = {
       province: "TX",
@@ -358,12 +359,32 @@ medusaIntegrationTestRunner({
     });
 
     it("never mixes two people's papers: each stands or falls alone", async () => {
-      // The purchaser's own license waits, in another profession; the practitioner's is revoked.
-      await submitLicense(purchaser, { profession: "DC", number: "7000002" });
-      await licensure().updateCredentials({ id: licenseId, status: "revoked" });
-      const orderId = await placeOrder(store, purchaser, needles());
-      const [row] = await licensure().listDecisions({ customer_id: purchaser.id });
-      expect(row).toMatchObject({ outcome: "hold", practitioner_id: null });
+      // One holds a good license, the other a reviewer's finding; neither alone may have the clip.
+      await holdLicense(store, purchaser, { number: "7000002" });
+      const found = await store.admin.post("/admin/determinations", {
+        customerId: practitioner.id,
+        profession: "PT",
+        jurisdiction: "TX",
+        restrictionClass: "rx-other",
+        finding: "clear",
+        source: "Letter of the board, on file.",
+        expiresOn: dayFromNow(90),
+      });
+      pick(found, "determination.id");
+      const clip = { variantIds: [store.variants.clip] };
+      const both = await placeOrder(store, purchaser, clip);
+      expect(await onHold(both)).toBe(false);
+      await licensure().updateCredentials({ id: licenseId, expires_on: "2020-01-01" });
+      const orderId = await placeOrder(store, purchaser, clip);
+      const [row] = await licensure().listDecisions(
+        { customer_id: purchaser.id },
+        { order: { seq: "DESC" } },
+      );
+      expect(row).toMatchObject({
+        outcome: "hold",
+        practitioner_id: null,
+        reasons: ["class_without_rules"],
+      });
       expect(await onHold(orderId)).toBe(true);
     });
 
