@@ -78,6 +78,7 @@ test("the way of an order", async ({ page, context, store, buyer }) => {
     account: "/account",
     "account-licenses": "/account/licenses",
     "account-orders": "/account/orders",
+    "account-team": "/account/team",
   })) {
     await page.goto(path);
     await take(page, name);
@@ -91,4 +92,10 @@ test("the way of an order", async ({ page, context, store, buyer }) => {
   await desk.goto(`${store.adminUrl}/licenses`);
   await desk.getByRole("button", { name: /^Approve/ }).waitFor();
   await take(desk, "admin-licenses");
+  await desk.goto(`${store.adminUrl}/state-rules`);
+  await desk.getByRole("table").waitFor();
+  await take(desk, "admin-state-rules");
+  await desk.goto(`${store.adminUrl}/settings/staff`);
+  await desk.getByRole("table").waitFor();
+  await take(desk, "admin-staff");
 });
