@@ -2,6 +2,7 @@ import { Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { PURCHASE_ORDER_PROVIDER } from "../src/modules/purchase-order";
 import { terms } from "../src/modules/purchase-order/terms";
+import { paymentPolicies } from "../src/workflows/payment/payment-policy";
 import { MailSink } from "./support/mail-sink";
 import {
   beginPayment,
@@ -41,6 +42,15 @@ medusaIntegrationTestRunner({
       pick<{ variantId: string; quantity: number; unitCents: number }[]>(answer, "cart.lines").find(
         (candidate) => candidate.variantId === variantId,
       );
+
+    it("has a policy for every way to pay that is switched on", async () => {
+      const providers = await getContainer()
+        .resolve(Modules.PAYMENT)
+        .listPaymentProviders({ is_enabled: true }, { select: ["id"] });
+      const ids = providers.map(({ id }) => id);
+      expect(ids).toContain(PURCHASE_ORDER_PROVIDER);
+      expect(ids.filter((id) => !Object.hasOwn(paymentPolicies, id))).toEqual([]);
+    });
 
     it("prices a line by its quantity and sums what is added twice", async () => {
       const { visitor } = store;

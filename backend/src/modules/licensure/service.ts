@@ -68,6 +68,9 @@ export type AuditNote = {
   details: Record<string, unknown>;
 };
 
+/** A cart is proved at payment and again at completion, minutes apart: one proof is enough for both. */
+const PROOF_IS_FRESH_MS = 60 * 60 * 1000;
+
 /** Key of the one advisory lock that puts every licensing write in a line. */
 const WRITE_LOCK = 727_030_119;
 
@@ -174,12 +177,21 @@ class LicensureService extends MedusaService({
     });
   }
 
-  /** Notes that this signed-in person was seen to own the cart; the newest proof counts. */
+  /**
+   * Notes that this signed-in person was seen to own the cart; the newest proof counts. Nothing is
+   * written, and nobody waited for, where the same person was seen within the hour.
+   */
   async proveCart(proof: {
     cart_id: string;
     customer_id: string;
     auth_identity_id: string;
   }): Promise<void> {
+    const freshSince = new Date(Date.now() - PROOF_IS_FRESH_MS);
+    const [seen] = await this.listCartProofs(
+      { ...proof, checked_at: { $gt: freshSince } },
+      { take: 1, select: ["id"] },
+    );
+    if (seen) return;
     await this.inLine(async (context) => {
       const [existing] = await this.listCartProofs(
         { cart_id: proof.cart_id },

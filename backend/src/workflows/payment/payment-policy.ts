@@ -1,5 +1,8 @@
 import { PURCHASE_ORDER_PROVIDER } from "../../modules/purchase-order";
 
+/** Medusa brings it along and enables it by itself. It authorises anything and moves no money. */
+const MEDUSAS_OWN_PROVIDER = "pp_system_default";
+
 /** What a kind of payment asks of an order that was held. */
 export type PaymentPolicy = {
   /** Whether it checks the signature of what is posted to `/hooks/payment`; without, that is closed. */
@@ -17,6 +20,8 @@ export type PaymentPolicy = {
 export const paymentPolicies: Readonly<Record<string, PaymentPolicy>> = {
   // An invoice is marked as paid by a person, whenever the clinic pays it.
   [PURCHASE_ORDER_PROVIDER]: { verifiesWebhooks: false, capturesOnRelease: false, lapses: null },
+  // In no region of the store.
+  [MEDUSAS_OWN_PROVIDER]: { verifiesWebhooks: false, capturesOnRelease: false, lapses: null },
 };
 
 /** Nobody's money is taken and nobody's order ended on a guess. */

@@ -3,7 +3,7 @@ import { z } from "@medusajs/framework/zod";
 import { LICENSURE } from "../../../modules/licensure";
 import type LicensureService from "../../../modules/licensure/service";
 import { decideFor, recordDecision } from "../decide-for";
-import { gatherFacts } from "../facts";
+import { gatherFacts, readRestricted } from "../facts";
 import { assertOutcome } from "../refusal";
 import { type LicensingSubject, readCartSubject } from "../subject";
 
@@ -36,9 +36,12 @@ export async function assertCartIsCleared(
 ): Promise<void> {
   const { id } = z.object({ id: z.string() }).parse(cart);
   const subject = await readCartSubject(container, id);
-  const facts = await gatherFacts(container, subject);
-  if (facts.restricted.length === 0) return;
-  const signedIn = await wasOwnerSeen(container, id, subject);
+  const restricted = await readRestricted(container, subject.variantIds);
+  if (restricted.length === 0) return;
+  const [facts, signedIn] = await Promise.all([
+    gatherFacts(container, subject, restricted),
+    wasOwnerSeen(container, id, subject),
+  ]);
   const decided = await decideFor(container, subject, { signedIn }, facts);
   const { outcome } = decided.decision;
   // A question is not a decision: the buyer answers it and comes back.
