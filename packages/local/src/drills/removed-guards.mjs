@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { guards } from "../guards.mjs";
 import { repository, testHome } from "../home.mjs";
 import { giveUpHome, takeHome } from "../launcher-lock.mjs";
@@ -84,7 +85,7 @@ async function makeClone(home, clone) {
  * @param {string} clone
  * @param {string} databaseUrl
  * @param {import("../guards.mjs").Guard} guard
- * @returns {Promise<string | null>} the test that turned red; null when none did
+ * @returns {Promise<string | null>} the test that turned red, and what it missed; null when none did
  */
 async function removeAndTest(home, clone, databaseUrl, guard) {
   const file = join(clone, guard.file);
@@ -129,7 +130,9 @@ async function removeAndTest(home, clone, databaseUrl, guard) {
       .flatMap((/** @type {any} */ suite) => suite.assertionResults)
       .filter((/** @type {any} */ one) => one.status === "failed");
     // A suite that could not even be loaded proves nothing of the guard.
-    return code !== 0 && failed.length > 0 ? failed[0].fullName.trim() : null;
+    if (code === 0 || failed.length === 0) return null;
+    const [missed = ""] = stripVTControlCharacters(failed[0].failureMessages[0] ?? "").split("\n");
+    return `${failed[0].fullName.trim()}\n     ${missed}`;
   } finally {
     writeFileSync(file, whole);
   }
