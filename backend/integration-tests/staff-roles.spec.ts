@@ -94,6 +94,22 @@ medusaIntegrationTestRunner({
       );
     });
 
+    it("shows documents and decides on licenses for reviewers alone", async () => {
+      // Spelled out, where the test above believes the table.
+      for (const role of ["stock", "content", "support"] as const) {
+        const person = await hire(`no-reviewer-${role}`, role);
+        for (const route of ["GET /admin/evidence/:id", "POST /admin/licenses/:id/approve"]) {
+          expect([role, route, (await ask(person, route)).code]).toEqual([
+            role,
+            route,
+            "role_required",
+          ]);
+        }
+      }
+      const reviewer = await hire("looks", "license-reviewer");
+      expect((await ask(reviewer, "GET /admin/evidence/:id")).code).toBe("not_found");
+    });
+
     it("lets an owner alone give roles, notes it, and keeps one owner", async () => {
       const first = pick(await store.admin.get("/admin/users/me"), "user.id");
       const support = await hire("asks-for-more", "support");

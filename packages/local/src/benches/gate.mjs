@@ -64,20 +64,24 @@ export async function bench(state, [pairs = "25"]) {
 }
 
 /**
+ * A line of each of so many products: three sizes of one needle would be less work than three goods.
  * @param {any} shop
  * @returns {Promise<{ restricted: string[], plain: string[] }>} ids of variants
  */
 async function chooseVariants(shop) {
   const { products } = await call(shop, "/store/catalog");
-  /** @type {{ restricted: string[], plain: string[] }} */
-  const chosen = { restricted: [], plain: [] };
-  for (const { handle } of products) {
-    const { product } = await call(shop, `/store/catalog/${handle}`);
-    const kind = product.restrictionClass === "rx-needle" ? "restricted" : "plain";
-    if (!["rx-needle", "none"].includes(product.restrictionClass)) continue;
-    chosen[kind].push(...product.variants.map((/** @type {any} */ { id }) => id));
-  }
-  return { restricted: chosen.restricted.slice(0, LINES), plain: chosen.plain.slice(0, LINES) };
+  const ofClass = async (/** @type {string} */ wanted) => {
+    /** @type {string[]} */
+    const ids = [];
+    for (const { handle, restrictionClass } of products) {
+      if (restrictionClass !== wanted || ids.length === LINES) continue;
+      const { product } = await call(shop, `/store/catalog/${handle}`);
+      ids.push(product.variants[0].id);
+    }
+    if (ids.length < LINES) throw new Error(`the store has too few products of class ${wanted}`);
+    return ids;
+  };
+  return { restricted: await ofClass("rx-needle"), plain: await ofClass("none") };
 }
 
 /**
