@@ -22,8 +22,8 @@ import { call, placeHeldOrder, staffToken } from "./held-order.mjs";
 const backend = join(repository, "backend");
 const cli = join(backend, "node_modules", "@medusajs", "cli", "cli.js");
 
-/** An approval takes about this long here; the kill falls somewhere in it, or right after. */
-const LATEST_KILL_MS = 400;
+/** The kill falls somewhere in an approval, or right after: the last of these shares of its time. */
+const LATEST_KILL = 1.2;
 
 /** The same numbers for the same seed, so that a round that failed can be had again. */
 function seeded(/** @type {number} */ seed) {
@@ -78,9 +78,14 @@ export async function drill(outer, [rounds = "6", seed = "20261123"]) {
       mailboxUrl: `http://localhost:${ports.mailboxWeb}`,
     };
     const random = seeded(Number(seed));
+    const whole = await step("an approval that is left alone", async (note) => {
+      const ms = await timeApproval(home, env, shop, `whole-${seed}`);
+      note(`${ms} ms`);
+      return ms;
+    });
     let ill = 0;
     for (let round = 1; round <= Number(rounds); round++) {
-      const killAfter = Math.round(random() * LATEST_KILL_MS);
+      const killAfter = Math.round(random() * whole * LATEST_KILL);
       ill += await step(`round ${round}: killed ${killAfter} ms into an approval`, async (note) => {
         const { orderId, credentialId, answered } = await killInApproval(home, env, shop, {
           name: `round-${seed}-${round}`,
@@ -119,6 +124,39 @@ async function startBackend(home, env, url) {
 }
 
 /**
+ * Places an order that is held for a license, and answers what approves that license.
+ * @param {any} shop
+ * @param {string} name
+ */
+async function awaitApproval(shop, name) {
+  const placed = await placeHeldOrder(shop, name);
+  const token = await staffToken(shop);
+  const path = `/admin/licenses/${placed.credentialId}`;
+  const { license } = await call(shop, path, { token });
+  const conditionsShown = license.conditions.map((/** @type {any} */ { id }) => id);
+  const approve = () => call(shop, `${path}/approve`, { token, body: { conditionsShown } });
+  return { placed, approve };
+}
+
+/**
+ * How long the first approval of a fresh backend takes, in milliseconds.
+ * @param {import("../home.mjs").Home} home
+ * @param {NodeJS.ProcessEnv} env
+ * @param {any} shop
+ * @param {string} name
+ */
+async function timeApproval(home, env, shop, name) {
+  const { pid, gone } = await startBackend(home, env, shop.backendUrl);
+  const { approve } = await awaitApproval(shop, name);
+  const begun = performance.now();
+  await approve();
+  const ms = Math.round(performance.now() - begun);
+  process.kill(pid, "SIGTERM");
+  await gone;
+  return ms;
+}
+
+/**
  * @param {import("../home.mjs").Home} home
  * @param {NodeJS.ProcessEnv} env
  * @param {any} shop
@@ -126,14 +164,8 @@ async function startBackend(home, env, url) {
  */
 async function killInApproval(home, env, shop, { name, killAfter }) {
   const { pid, gone } = await startBackend(home, env, shop.backendUrl);
-  const placed = await placeHeldOrder(shop, name);
-  const token = await staffToken(shop);
-  const { license } = await call(shop, `/admin/licenses/${placed.credentialId}`, { token });
-  const conditionsShown = license.conditions.map((/** @type {any} */ { id }) => id);
-  const approval = call(shop, `/admin/licenses/${placed.credentialId}/approve`, {
-    token,
-    body: { conditionsShown },
-  }).then(
+  const { placed, approve } = await awaitApproval(shop, name);
+  const approval = approve().then(
     () => "answered",
     () => "cut off",
   );
