@@ -37,11 +37,16 @@ export function readDraft(key: string, form: HTMLFormElement): void {
   if (touched.size > 0) writeDraft(key, form);
 }
 
-/** Forgets every draft of this tab: after an order, and on signing out. */
-export function clearDrafts(): void {
+/**
+ * Forgets the drafts of this tab: after an order, and on signing out.
+ * @param keepCartId a cart that is still to be ordered; what was typed for it stays
+ */
+export function clearDrafts(keepCartId: string | null): void {
   try {
     for (const key of Object.keys(sessionStorage)) {
-      if (key.startsWith(prefix)) sessionStorage.removeItem(key);
+      if (!key.startsWith(prefix)) continue;
+      if (keepCartId !== null && key.endsWith(` ${keepCartId}`)) continue;
+      sessionStorage.removeItem(key);
     }
   } catch {
     // No storage, no drafts.

@@ -3,6 +3,7 @@ import { readReceipt } from "@/features/checkout/guest-receipt";
 import type { Receipt } from "@/features/checkout/receipt";
 import { PrivateMissing } from "@/features/layout/private-not-found";
 import { keptForm } from "@/lib/kept-form";
+import { readSession } from "@/lib/session";
 import { LinkButton } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { CancelOrder } from "./cancel-order-client";
@@ -16,11 +17,15 @@ import { SignInAgain } from "./sign-in-again";
 
 /** One order: to its owner, or within the hour to the guest who placed it in this browser. */
 export async function OrderPage({ orderId }: { orderId: string }) {
-  const [receipt, read] = await Promise.all([readReceipt(orderId), readCustomer()]);
+  const [receipt, read, { cartId }] = await Promise.all([
+    readReceipt(orderId),
+    readCustomer(),
+    readSession(),
+  ]);
   if (receipt) {
     return (
       <>
-        <ClearDrafts />
+        <ClearDrafts keepCartId={cartId} />
         <OrderSheet {...sheetOfReceipt(receipt)} />
       </>
     );
@@ -59,7 +64,7 @@ export async function OrderPage({ orderId }: { orderId: string }) {
   const { order } = answer.data;
   return (
     <>
-      <ClearDrafts />
+      <ClearDrafts keepCartId={cartId} />
       {waitsForEmail(order) ? <ConfirmEmailNotice /> : null}
       <OrderSheet {...order} />
       {order.progress === "in_review" ? (

@@ -7,7 +7,7 @@ import { signOutAction } from "./account-actions";
 /** Signs out and forgets what was typed in this tab. */
 export function SignOutForm() {
   return (
-    <form action={signOutAction} onSubmit={clearDrafts}>
+    <form action={signOutAction} onSubmit={() => clearDrafts(null)}>
       <PendingButton size="small" pendingLabel="Signing out…">
         Sign out
       </PendingButton>
