@@ -42,7 +42,7 @@ test.describe("an order that waits for a license", () => {
     });
 
     await test.step("calls the order off from its page, and is asked once more before", async () => {
-      await page.getByText("Cancel this order").click();
+      await page.getByText("Cancel this order", { exact: true }).click();
       await page.getByRole("button", { name: "Yes, cancel this order" }).click();
       await expect(page.getByRole("article").getByText("Canceled", { exact: true })).toBeVisible();
       await expect(page.getByText("Cancel this order")).toHaveCount(0);
