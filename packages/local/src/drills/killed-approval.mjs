@@ -64,18 +64,23 @@ export async function drill(outer, [rounds = "6", seed = "20261123"]) {
     );
     await step("backend", (note) => build(home, ["./packages/*", "@needlepoint/backend"], note));
     const mailbox = await startMailbox(home);
-    const ports = { ...preferred, ...mailbox.ports, backend: await freePort(preferred.backend) };
-    const env = backendEnv({
-      ports,
-      databaseUrl: database.url,
-      secrets: localSecrets(home),
-      evidence: home.evidence,
-    });
-    await step("tables and seed data", (note) => migrateAndSeed(home, env, note));
+    const envOn = (/** @type {number} */ port) =>
+      backendEnv({
+        ports: { ...preferred, ...mailbox.ports, backend: port },
+        databaseUrl: database.url,
+        secrets: localSecrets(home),
+        evidence: home.evidence,
+      });
+    await step("tables and seed data", (note) =>
+      migrateAndSeed(home, envOn(preferred.backend), note),
+    );
+    // Only now: minutes after the start another program may have taken what was free then.
+    const port = await freePort(preferred.backend);
+    const env = envOn(port);
     const shop = {
       ...readJson(home.seedFile, /** @type {any} */ ({})),
-      backendUrl: `http://localhost:${ports.backend}`,
-      mailboxUrl: `http://localhost:${ports.mailboxWeb}`,
+      backendUrl: `http://localhost:${port}`,
+      mailboxUrl: `http://localhost:${mailbox.ports.mailboxWeb}`,
     };
     const random = seeded(Number(seed));
     const whole = await step("an approval that is left alone", async (note) => {
