@@ -123,6 +123,8 @@ async function startBackend(home, env, url) {
     cwd: join(backend, ".medusa", "server"),
     env,
   });
+  // Services are let go of when they start; here their end is waited for.
+  child.ref();
   const gone = new Promise((done) => child.once("exit", done));
   await untilAnswers("backend", `${url}/health`, { child, log: home.log("backend"), seconds: 120 });
   return { pid: child.pid ?? 0, gone };
