@@ -1,5 +1,6 @@
 import { Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { reviewChecks } from "@needlepoint/contracts/evidence";
 import { PURCHASE_ORDER_PROVIDER } from "../src/modules/purchase-order";
 import { terms } from "../src/modules/purchase-order/terms";
 import { paymentPolicies } from "../src/workflows/payment/payment-policy";
@@ -170,6 +171,7 @@ medusaIntegrationTestRunner({
       const conditions = pick<{ id: string }[]>(queue, "licenses.0.conditions");
       const approved = await admin.post(`/admin/licenses/${id}/approve`, {
         conditionsShown: conditions.map((condition) => condition.id),
+        checks: reviewChecks,
       });
       expect(approved.status).toBe(200);
       expect((await mailbox.mailTo(email, /license is verified/)).text).toContain("Texas");

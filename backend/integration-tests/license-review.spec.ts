@@ -1,4 +1,5 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { reviewChecks } from "@needlepoint/contracts/evidence";
 import {
   credentialListResponse,
   credentialResponse,
@@ -98,6 +99,21 @@ medusaIntegrationTestRunner({
         expect(history[0]?.by).toMatch(/reviewer@test/);
       });
 
+      it("is not approved without the whole checklist, by whichever call", async () => {
+        const id = await submitLicense(buyer);
+        const short = [{}, { checks: [] }, { checks: reviewChecks.slice(1) }];
+        const odd = [{ checks: "all" }, { checks: ["hearsay", ...reviewChecks.slice(1)] }];
+        const twice = { checks: [...reviewChecks.slice(1), ...reviewChecks.slice(1, 2)] };
+        for (const body of [...short, ...odd, twice]) {
+          const refused = await review(id, "approve", body);
+          expect([refused.status, refused.code]).toEqual([400, "invalid_request"]);
+          expect(Object.keys(pick<object>(refused, "fields")).join()).toMatch(/^checks/);
+        }
+        expect(pick(await review(id, "approve"), "fields.checks")).toMatch(/all three/);
+        expect(await statusOf(id)).toBe("submitted");
+        expect((await review(id, "approve", { checks: reviewChecks })).status).toBe(200);
+      });
+
       it("is not decided by a reviewer who has not seen the newest version", async () => {
         const id = await submitLicense(buyer);
         const seen = Number(
@@ -108,7 +124,7 @@ medusaIntegrationTestRunner({
         );
         await review(id, "ask", { question: "Which name is yours?" });
         await buyer.post(`/store/credentials/${id}/answer`, { text: "The second one." });
-        const late = await review(id, "approve", { version: seen });
+        const late = await review(id, "approve", { version: seen, checks: reviewChecks });
         expect([late.status, late.code]).toEqual([409, "credential_conflict"]);
         expect(String(late.body.message)).toMatch(/^The buyer answered the question on .*UTC/);
         expect(await statusOf(id)).toBe("submitted");

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { createProductsWorkflow, createUserAccountWorkflow } from "@medusajs/medusa/core-flows";
+import { reviewChecks } from "@needlepoint/contracts/evidence";
 import { DEVICES } from "../../src/modules/devices";
 import type DevicesService from "../../src/modules/devices/service";
 import { PURCHASE_ORDER_PROVIDER } from "../../src/modules/purchase-order";
@@ -170,7 +171,13 @@ export async function confirmEmail(
   pick(await person.post("/auth/verification/confirm", { code }), "confirmed");
 }
 
-export type License = { profession?: string; jurisdiction?: string; number?: string };
+export type License = {
+  profession?: string;
+  jurisdiction?: string;
+  number?: string;
+  nameOnLicense?: string;
+  npi?: string;
+};
 
 /** Submits a license; in Texas for a physical therapist unless said otherwise. */
 export async function submitLicense(buyer: Buyer, license: License = {}): Promise<string> {
@@ -179,8 +186,9 @@ export async function submitLicense(buyer: Buyer, license: License = {}): Promis
     profession: license.profession ?? "PT",
     jurisdiction: license.jurisdiction ?? "TX",
     number: license.number ?? "1284417",
-    nameOnLicense: "Sample Practitioner",
+    nameOnLicense: license.nameOnLicense ?? "Sample Practitioner",
     expiresOn: "2031-03-31",
+    ...(license.npi ? { npi: license.npi } : {}),
   });
   return pick(submitted, "credential.id");
 }
@@ -201,6 +209,7 @@ export async function approve(store: TestStore, credentialId: string): Promise<A
   const conditions = pick<{ id: string }[]>(review, "license.conditions");
   return store.admin.post(`/admin/licenses/${credentialId}/approve`, {
     conditionsShown: conditions.map(({ id }) => id),
+    checks: reviewChecks,
   });
 }
 

@@ -81,6 +81,14 @@ export const answerCredentialBody = z.object({
 export const reviewChecks = ["board-active", "name-matches", "expiry-as-printed"] as const;
 export const reviewCheck = z.enum(reviewChecks);
 export type ReviewCheck = z.infer<typeof reviewCheck>;
+/** The whole checklist, in any order: nobody approves by a call what the desk asks a person to see. */
+export const everyReviewCheck = z
+  .array(reviewCheck, { error: "Name the checks you have made." })
+  .max(reviewChecks.length)
+  .default([])
+  .refine((made) => reviewChecks.every((check) => made.includes(check)), {
+    error: "Tick what you have checked: all three, before you approve.",
+  });
 
 /** `POST /store/account/erase`: nobody does that by a stray press. */
 export const eraseAccountBody = z.object({

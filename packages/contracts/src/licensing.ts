@@ -5,9 +5,9 @@ import { z } from "zod";
 import { determinationView } from "./determinations";
 import {
   credentialMessage,
+  everyReviewCheck,
   evidenceView,
   licenseEvent,
-  reviewCheck,
   seenVersion,
 } from "./evidence";
 import { duplicateLicense, registryFinding } from "./registry";
@@ -129,8 +129,7 @@ export const orderLicensingResponse = z.object({ licensing: orderLicensing });
 /** `POST /admin/licenses/:id/approve`: conditions the reviewer has seen shown, by id. */
 export const approveLicenseBody = z.object({
   conditionsShown: z.array(z.string().max(80)).max(20).default([]),
-  /** What the reviewer looked at; kept in the audit log. */
-  checks: z.array(reviewCheck).max(reviewCheck.options.length).default([]),
+  checks: everyReviewCheck,
   note: z.string().trim().max(500).optional(),
   version: seenVersion,
 });
