@@ -1,12 +1,16 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { reviewChecks } from "@needlepoint/contracts/evidence";
 import sharp from "sharp";
 import { env } from "../src/env";
 import { LICENSURE } from "../src/modules/licensure";
 import type LicensureService from "../src/modules/licensure/service";
 import { PRIVATE_FILES } from "../src/modules/private-files";
+import { readKeyring } from "../src/modules/private-files/keyring";
 import type PrivateFilesService from "../src/modules/private-files/service";
+import rotateEvidenceKeys from "../src/scripts/rotate-evidence-keys";
 import { eraseDueEvidence, readDueEvidence } from "../src/workflows/licensure/due-evidence";
 import { emptyZip, pdf, photo } from "./support/documents";
 import {
@@ -163,7 +167,10 @@ medusaIntegrationTestRunner({
           "license.credential.version",
         );
         await buyer.upload(`/store/credentials/${id}/evidence?name=a.pdf`, pdf());
-        const late = await store.admin.post(`/admin/licenses/${id}/approve`, { version: seen });
+        const late = await store.admin.post(`/admin/licenses/${id}/approve`, {
+          version: seen,
+          checks: reviewChecks,
+        });
         expect([late.status, late.code]).toEqual([409, "credential_conflict"]);
         expect(String(late.body.message)).toMatch(/added a document/);
       });
@@ -182,6 +189,73 @@ medusaIntegrationTestRunner({
         expect(await shown.text()).not.toContain("%PDF");
         await files().updatePrivateFiles({ id, blob: row.blob });
         expect((await store.admin.raw(`/admin/evidence/${id}`)).status).toBe(200);
+      });
+    });
+
+    describe("the keys of the environment", () => {
+      const key = (id: string) => `${id}:${randomBytes(32).toString("hex")}`;
+      const asWere = { ...env.evidence.keyring };
+      const setKeys = (text: string) => Object.assign(env.evidence.keyring, readKeyring(text));
+      afterEach(() => Object.assign(env.evidence.keyring, asWere));
+
+      it("are rotated by the command; what is kept opens, with and without the old key", async () => {
+        const [old, next] = [key("old"), key("next")];
+        setKeys(old);
+        const ids = [
+          pick(await add(buyer, pdf()), "evidence.id"),
+          pick(await add(buyer, pdf("/Lang (en)"), "other.pdf", "registration"), "evidence.id"),
+        ];
+        await submitLicense(buyer);
+        const rows = () => files().listPrivateFiles({ id: ids }, { order: { id: "ASC" } });
+        const contents = async () =>
+          Promise.all(
+            ids.map(async (id) => {
+              const shown = await store.admin.raw(`/admin/evidence/${id}`);
+              return shown.status === 200 ? Buffer.from(await shown.arrayBuffer()) : null;
+            }),
+          );
+        const before = await contents();
+        expect(before.every((content) => content?.includes("%PDF"))).toBe(true);
+        expect((await rows()).map((row) => row.key_id)).toEqual(["old", "old"]);
+        const sealed = await Promise.all(ids.map(blob));
+
+        setKeys(`${next},${old}`);
+        expect(await contents()).toEqual(before);
+        await rotateEvidenceKeys({ container: getContainer(), args: [] });
+        expect((await rows()).map((row) => row.key_id)).toEqual(["next", "next"]);
+        expect(await contents()).toEqual(before);
+        // The documents themselves were not touched, and a second run finds nothing to do.
+        expect(await Promise.all(ids.map(blob))).toEqual(sealed);
+        expect(await files().rotateKeys()).toBe(0);
+        const [entry] = await licensure().listAuditEntries(
+          { action: "evidence.keys-rotated" },
+          { take: 1, order: { seq: "DESC" } },
+        );
+        expect(entry).toMatchObject({ subject_id: "next", details: { count: 2 } });
+
+        setKeys(next);
+        expect(await contents()).toEqual(before);
+        setKeys(key("stranger"));
+        expect(await contents()).toEqual([null, null]);
+        const [row] = await rows();
+        if (!row) throw new Error("There is no document.");
+        await expect(files().open(row)).rejects.toThrow('The key "next" is not in EVIDENCE_KEYS.');
+      });
+
+      it("do not open a document that was changed where it lies; the error says so", async () => {
+        const id = pick(await add(buyer, pdf()), "evidence.id");
+        await submitLicense(buyer);
+        const row = await files().retrievePrivateFile(id);
+        const path = join(env.evidence.folder, row.blob);
+        const bytes = readFileSync(path);
+        bytes[20] = (bytes[20] ?? 0) ^ 1;
+        writeFileSync(path, bytes);
+        await expect(files().open(row)).rejects.toThrow(
+          /was changed, or is not what this key sealed/,
+        );
+        const shown = await store.admin.raw(`/admin/evidence/${id}`);
+        expect(shown.status).toBe(500);
+        expect(await shown.text()).not.toContain("%PDF");
       });
     });
 

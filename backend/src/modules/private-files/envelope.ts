@@ -22,7 +22,11 @@ function open(key: Buffer, sealed: Buffer, bound: string): Buffer {
   decipher.setAAD(Buffer.from(bound, "utf8"));
   decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
   const body = sealed.subarray(NONCE_BYTES, -TAG_BYTES);
-  return Buffer.concat([decipher.update(body), decipher.final()]);
+  try {
+    return Buffer.concat([decipher.update(body), decipher.final()]);
+  } catch {
+    throw new Error("The sealed content was changed, or is not what this key sealed.");
+  }
 }
 
 /** A data key under a key of the environment. */
