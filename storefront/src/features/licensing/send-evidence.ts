@@ -3,6 +3,7 @@ import { evidenceMaxBytes, evidenceResponse } from "@needlepoint/contracts/evide
 import { env } from "@/lib/env";
 import { failureWords } from "@/lib/failure-words";
 import { readSession } from "@/lib/session";
+import { shopperHeaders } from "@/lib/shopper-address";
 import { readStoreAnswer } from "@/lib/store-call";
 import { type EvidenceAnswer, newLicense } from "./evidence-form";
 
@@ -23,7 +24,7 @@ export async function sendEvidence(
   const query = new URLSearchParams({ name: file.name, shows });
   const answer = await readStoreAnswer(
     path,
-    () =>
+    async () =>
       fetch(new URL(`${path}?${query}`, env.BACKEND_URL), {
         method: "POST",
         cache: "no-store",
@@ -32,6 +33,7 @@ export async function sendEvidence(
           authorization: `Bearer ${token}`,
           "content-type": "application/octet-stream",
           "x-publishable-api-key": env.PUBLISHABLE_KEY,
+          ...(await shopperHeaders()),
         },
         body: file,
         signal: AbortSignal.timeout(60_000),
