@@ -23,6 +23,11 @@ const config: NextConfig = {
   async headers() {
     return [
       { source: "/:path*", headers: everywhere },
+      // The address of an order by link is its key.
+      {
+        source: "/order/:id/:link",
+        headers: [{ key: "Referrer-Policy", value: "no-referrer" }],
+      },
       {
         // Static pages cannot carry a nonce; the private paths get theirs from proxy.ts.
         source: "/((?!cart|checkout|order|account).*)",

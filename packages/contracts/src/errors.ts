@@ -29,6 +29,7 @@ export const errorCodes = [
   "email_mismatch",
   "email_taken",
   "confirmation_invalid",
+  "link_expired",
   "cart_completed",
   "clinic_limit",
   "invitation_invalid",

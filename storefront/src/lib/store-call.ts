@@ -19,6 +19,7 @@ interface StoreCall<T> {
   method?: "GET" | "POST" | "DELETE";
   body?: unknown;
   token?: string | null;
+  headers?: Record<string, string>;
   /** What a good answer looks like; an answer of another shape counts as unavailable. */
   answer: z.ZodType<T>;
   /** Milliseconds until the backend counts as away; by default less for reading than for writing. */
@@ -39,6 +40,7 @@ export async function storeCall<T>(path: string, call: StoreCall<T>): Promise<St
         "x-publishable-api-key": env.PUBLISHABLE_KEY,
         // Writes alone are counted, and a cached read has no request to look at.
         ...(call.method === "POST" ? await shopperHeaders() : {}),
+        ...call.headers,
         ...(call.token ? { authorization: `Bearer ${call.token}` } : {}),
         ...(call.body === undefined ? {} : { "content-type": "application/json" }),
       },

@@ -11,9 +11,11 @@ import { z } from "@medusajs/framework/zod";
 import { sendNotificationsStep } from "@medusajs/medusa/core-flows";
 import { formatCents } from "@needlepoint/needles/quantity-breaks";
 import { env } from "../../env";
+import { renderMail } from "../../modules/mail/render-mail";
 import { dollarAmount, toCents } from "../cents";
 import { readOrderEnding } from "../licensure/order-ending";
 import { readOrderStanding } from "../licensure/order-standing";
+import { orderLinkUrl } from "../orders/order-link";
 
 type Input = { orderId: string; template: "order-placed" | "order-released" | "order-ended" };
 
@@ -34,21 +36,24 @@ async function compose(container: MedusaContainer, { orderId, template }: Input)
   });
   const order = mailedOrder.parse(data[0]);
   if (!order.email) return [];
+  // An order page asks for its owner's sign-in; a guest has none, and gets a link of their own.
+  const guest = !order.customer?.has_account;
   const standing = template === "order-placed" ? await readOrderStanding(container, orderId) : null;
+  const words = {
+    displayId: order.display_id,
+    orderUrl: guest ? orderLinkUrl(order.id, new Date()) : `${env.storefrontUrl}/order/${order.id}`,
+    total: formatCents(toCents(order.total)),
+    boxCount: order.items.reduce((sum, item) => sum + item.quantity, 0),
+    ...(standing ? { inReview: !standing.cleared } : {}),
+    ...(template === "order-ended" ? await readOrderEnding(container, orderId) : {}),
+  };
   return [
     {
       to: order.email,
       channel: "email",
       template,
-      data: {
-        displayId: order.display_id,
-        // An order page asks for its owner's sign-in; a guest has none.
-        orderUrl: order.customer?.has_account ? `${env.storefrontUrl}/order/${order.id}` : null,
-        total: formatCents(toCents(order.total)),
-        boxCount: order.items.reduce((sum, item) => sum + item.quantity, 0),
-        ...(standing ? { inReview: !standing.cleared } : {}),
-        ...(template === "order-ended" ? await readOrderEnding(container, orderId) : {}),
-      },
+      // Rendered here for a guest: the data of a notification is stored, and the link is a key.
+      ...(guest ? { content: await renderMail(template, words) } : { data: words }),
       resource_id: order.id,
       resource_type: "order",
       // An event may be delivered twice; a mail goes once.

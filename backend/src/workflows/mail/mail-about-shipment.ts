@@ -10,6 +10,8 @@ import {
 import { z } from "@medusajs/framework/zod";
 import { sendNotificationsStep } from "@medusajs/medusa/core-flows";
 import { env } from "../../env";
+import { renderMail } from "../../modules/mail/render-mail";
+import { orderLinkUrl } from "../orders/order-link";
 
 type Input = { fulfillmentId: string };
 
@@ -47,17 +49,20 @@ async function compose(container: MedusaContainer, { fulfillmentId }: Input) {
   });
   const { order, items, labels } = shipped.parse(data[0]);
   if (!order.email) return [];
+  const guest = !order.customer?.has_account;
+  const words = {
+    displayId: order.display_id,
+    orderUrl: guest ? orderLinkUrl(order.id, new Date()) : `${env.storefrontUrl}/order/${order.id}`,
+    boxCount: items.reduce((sum, item) => sum + item.quantity, 0),
+    tracking: (labels ?? []).flatMap((one) => (one ? [trackingOf(one)] : [])),
+  };
   return [
     {
       to: order.email,
       channel: "email",
       template: "order-shipped",
-      data: {
-        displayId: order.display_id,
-        orderUrl: order.customer?.has_account ? `${env.storefrontUrl}/order/${order.id}` : null,
-        boxCount: items.reduce((sum, item) => sum + item.quantity, 0),
-        tracking: (labels ?? []).flatMap((one) => (one ? [trackingOf(one)] : [])),
-      },
+      // Rendered here for a guest: the data of a notification is stored, and the link is a key.
+      ...(guest ? { content: await renderMail("order-shipped", words) } : { data: words }),
       resource_id: order.id,
       resource_type: "order",
       // An order may leave in several parcels; each is told of once.

@@ -176,7 +176,18 @@ export async function readAccountOrder(
   customerId: string,
   orderId: string,
 ): Promise<OrderView> {
-  const [order] = await query(container, { id: orderId, customer_id: customerId });
+  return readOrderView(container, { id: orderId, customer_id: customerId });
+}
+
+/**
+ * One order as its buyer sees it. Who may see it is the caller's to say, in the filters or before.
+ * @throws not_found
+ */
+export async function readOrderView(
+  container: MedusaContainer,
+  filters: { id: string; customer_id?: string },
+): Promise<OrderView> {
+  const [order] = await query(container, filters);
   if (!order) throw notFound("There is no such order.");
   const of = (await readProgress(container, [progressSource(order)])).get(order.id);
   const decision = of?.decision ?? null;

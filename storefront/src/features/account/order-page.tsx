@@ -49,8 +49,8 @@ export async function OrderPage({ orderId }: { orderId: string }) {
         }
       >
         <p>
-          An order is shown to the person who placed it. Ordered as a guest? The confirmation is in
-          your mail.
+          An order is shown to the person who placed it. Ordered as a guest? The mail that confirms
+          it has a link that opens it.
         </p>
       </EmptyState>
     );

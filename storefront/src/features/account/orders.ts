@@ -1,4 +1,5 @@
 import "server-only";
+import { orderLinkHeader } from "@needlepoint/contracts/order-link";
 import { orderListResponse, orderResponse } from "@needlepoint/contracts/orders";
 import { storeCall } from "@/lib/store-call";
 
@@ -11,6 +12,14 @@ export function readOrders(token: string) {
 export function readOrder(orderId: string, token: string) {
   return storeCall(`/store/account/orders/${encodeURIComponent(orderId)}`, {
     token,
+    answer: orderResponse,
+  });
+}
+
+/** The order of a link from a mail; nobody has to be signed in, and whoever is does not matter. */
+export function readLinkedOrder(orderId: string, link: string) {
+  return storeCall(`/store/linked-orders/${encodeURIComponent(orderId)}`, {
+    headers: { [orderLinkHeader]: link },
     answer: orderResponse,
   });
 }

@@ -5,8 +5,8 @@ import { Action, Layout, Words } from "./layout";
 
 export const orderMail = z.object({
   displayId: z.int(),
-  /** Null for a guest, who has no order page. */
-  orderUrl: z.url().nullable(),
+  /** For a guest it is a link that opens the order by itself, for a time. */
+  orderUrl: z.url(),
   total: z.string(),
   boxCount: z.int(),
 });
@@ -33,7 +33,7 @@ export function OrderPlaced(mail: z.infer<typeof orderPlacedMail>) {
       ) : (
         <Words>We pack it next and write to you when it ships.</Words>
       )}
-      {mail.orderUrl ? <Action href={mail.orderUrl}>See the order</Action> : null}
+      <Action href={mail.orderUrl}>See the order</Action>
     </Layout>
   );
 }
@@ -46,7 +46,7 @@ export function OrderReleased(mail: OrderMail) {
         Your license covers order {mail.displayId} ({boxes(mail.boxCount)}, {mail.total}). We pack
         it next and write to you when it ships.
       </Words>
-      {mail.orderUrl ? <Action href={mail.orderUrl}>See the order</Action> : null}
+      <Action href={mail.orderUrl}>See the order</Action>
     </Layout>
   );
 }
@@ -68,7 +68,7 @@ export function OrderShipped(mail: z.infer<typeof orderShippedMail>) {
       {mail.tracking.map(({ number, url }) => (
         <Words key={number}>Tracking number: {url ? <a href={url}>{number}</a> : number}</Words>
       ))}
-      {mail.orderUrl ? <Action href={mail.orderUrl}>See the order</Action> : null}
+      <Action href={mail.orderUrl}>See the order</Action>
     </Layout>
   );
 }
@@ -102,7 +102,7 @@ export function OrderEnded(mail: z.infer<typeof orderEndedMail>) {
         Nothing was charged or invoiced, and what was set aside for you is back in stock. Goods that
         need no license can be ordered as before.
       </Words>
-      {mail.orderUrl ? <Action href={mail.orderUrl}>See the order</Action> : null}
+      <Action href={mail.orderUrl}>See the order</Action>
     </Layout>
   );
 }
