@@ -9,13 +9,12 @@ import type PrivateFilesService from "../../modules/private-files/service";
 import { leaveClinics } from "../clinics/leave-clinics";
 import { readHeldOrderIds } from "../licensure/held-orders";
 import { notAllowed } from "../licensure/refusal";
-
-/** What stands where a name or a number stood. */
-const ERASED = "erased";
+import { ERASED, eraseCarts, eraseMails } from "./erase-traces";
 
 /**
- * Erases a customer at their own wish: license names and numbers, documents, questions and answers,
- * saved addresses, places in clinics, and the login. What the law of the sale asks to keep stays: orders with the
+ * Erases a customer at their own wish: license names and numbers, what a registry said of them, a
+ * reviewer's words about them, documents, questions and answers, mails, carts, places in clinics,
+ * saved addresses, and the login. What the law of the sale asks to keep stays: orders with the
  * buyer and address they were sold to, and what was decided on them, by ids.
  *
  * Not a workflow: nothing of it can be taken back, and every part may be run again, so that what
@@ -45,11 +44,35 @@ export async function eraseAccount(
   await files.erase(documents, "owner");
   const credentials = await licensure.listCredentials({ customer_id: customerId }, { take: null });
   for (const credential of credentials) await eraseCredential(licensure, credential, cause);
+  const determinations = await licensure.listDeterminations(
+    { customer_id: customerId },
+    { select: ["id"], take: null },
+  );
+  await licensure.updateDeterminations(determinations.map(({ id }) => ({ id, source: ERASED })));
   await licensure.recordAudit(cause, "account.erased", "customer", customerId, {
     credentials: credentials.length,
     documents: documents.length,
   });
+  await eraseTraces(
+    container,
+    customerId,
+    credentials.map(({ id }) => id),
+  );
   await eraseCustomer(container, customerId);
+}
+
+async function eraseTraces(
+  container: MedusaContainer,
+  customerId: string,
+  credentialIds: string[],
+): Promise<void> {
+  const { email } = await container.resolve(Modules.CUSTOMER).retrieveCustomer(customerId);
+  const orders = await container
+    .resolve(Modules.ORDER)
+    .listOrders({ customer_id: customerId }, { select: ["id"], take: null });
+  const about = [customerId, ...credentialIds, ...orders.map(({ id }) => id)];
+  await eraseMails(container, { email, about });
+  await eraseCarts(container, customerId);
 }
 
 async function eraseCredential(
@@ -73,6 +96,7 @@ async function eraseCredential(
     review_note: null,
   });
   await licensure.deleteCredentialMessages({ credential_id: id });
+  await licensure.deleteRegistryFindings({ credential_id: id });
 }
 
 async function eraseCustomer(container: MedusaContainer, customerId: string): Promise<void> {
@@ -87,6 +111,7 @@ async function eraseCustomer(container: MedusaContainer, customerId: string): Pr
     last_name: "",
     company_name: null,
     phone: null,
+    metadata: null,
     email: `${customerId.toLowerCase()}@erased.invalid`,
   });
   const identities = await auth.listProviderIdentities(

@@ -31,9 +31,9 @@ export function OwnData({ kept }: { kept: FormState | undefined }) {
           />
           <p className="text-sm text-ink-2">
             Erased at once and for good: your login, license names and numbers, documents, questions
-            and answers, saved addresses. Kept, because the law of the sale asks for it: orders with
-            the name and address they were sold to, and what was decided on them, without your
-            license number.
+            and answers, what a registry or a reviewer wrote about them, our mails to you, carts,
+            saved addresses. Kept, because the law of the sale asks for it: orders with the name and
+            address they were sold to, and what was decided on them, without your license number.
           </p>
           <TextField
             label="Type the word erase"
