@@ -8,7 +8,7 @@ process.env.DB_USERNAME ??= "postgres";
 process.env.DB_PASSWORD ??= "";
 process.env.DB_PORT ??= "5432";
 // Where tests listen for mails and webhooks; below the range systems hand out by themselves.
-const port = 20_000 + (process.pid % 10_000);
+const port = 20_000 + (process.pid % 3_000) * 3;
 process.env.SMTP_URL = `smtp://localhost:${port}`;
 process.env.STOREFRONT_URL = `http://localhost:${port + 1}`;
 process.env.REVALIDATE_SECRET = "a1b2c3d4e5f60718293a4b5c6d7e8f90";
