@@ -32,6 +32,7 @@ export class ClinicMember extends Shopper {
     if (!row) throw new Error(`license ${number} is not in the queue`);
     const approved = await admin.post(`/admin/licenses/${row.credential.id}/approve`, {
       conditionsShown: row.conditions.map(({ id }) => id),
+      checks: ["board-active", "name-matches", "expiry-as-printed"],
     });
     expect(approved.status()).toBe(200);
   }

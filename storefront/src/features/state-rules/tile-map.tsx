@@ -99,9 +99,9 @@ export function TileMap({
             <a
               key={state}
               href={practicePath({ state, profession })}
-              aria-label={`${state} ${mark}: ${states[state]}, ${answer.label.toLowerCase()}`}
               className="group outline-none"
             >
+              <title>{`${state} ${mark}: ${states[state]}, ${answer.label.toLowerCase()}`}</title>
               <rect
                 x={column * step}
                 y={row * step}
