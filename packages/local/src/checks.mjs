@@ -1,7 +1,7 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "./home.mjs";
-import { runAnyway } from "./run-to-end.mjs";
+import { runAnyway, tellingLines } from "./run-to-end.mjs";
 import { browserReport, check, unitReport } from "./tally.mjs";
 
 const bin = (/** @type {string} */ room, /** @type {string} */ name) =>
@@ -81,7 +81,9 @@ export async function unitTests(home) {
  */
 export function integrationTests(home, databaseUrl, only) {
   const at = new URL(databaseUrl);
-  return jest(home, "integration", ["--runInBand", ...only], {
+  // A process that has booted Medusa twenty times over is out of memory: each worker ends in time.
+  const workers = ["--maxWorkers=2", "--workerIdleMemoryLimit=1GB"];
+  return jest(home, "integration", [...workers, ...only], {
     // Medusa's test runner speaks TLS to every host that is not called so.
     DB_HOST: "localhost",
     DB_PORT: at.port || "5432",
@@ -101,7 +103,7 @@ async function jest(home, project, flags, env = {}) {
   mkdirSync(home.reports, { recursive: true });
   const report = join(home.reports, `backend-${project}.json`);
   rmSync(report, { force: true });
-  const { code } = await runAnyway(
+  const { code, output } = await runAnyway(
     bin("backend", "jest"),
     ["--selectProjects", project, "--json", `--outputFile=${report}`, ...flags],
     {
@@ -115,6 +117,7 @@ async function jest(home, project, flags, env = {}) {
       log: home.log(`backend-${project}`),
     },
   );
+  if (!existsSync(report)) console.log(tellingLines(output.slice(-200_000)));
   return unitReport(`backend ${project}`, report, code);
 }
 
