@@ -10,6 +10,7 @@ import {
   type Buyer,
   fulfill,
   holdLicense,
+  inYears,
   openStore,
   placeOrder,
   signUp,
@@ -43,7 +44,7 @@ medusaIntegrationTestRunner({
           jurisdiction: "TX",
           number: "1284417",
           nameOnLicense: "Sample Practitioner",
-          expiresOn: "2031-03-31",
+          expiresOn: inYears(5),
         });
         expect(credentialResponse.safeParse(sent.body).error).toBeUndefined();
         const listed = await buyer.get("/store/credentials");

@@ -12,6 +12,7 @@ import { renewedCredential } from "../src/workflows/licensure/registry-renewal";
 import {
   approve,
   type Buyer,
+  inYears,
   openStore,
   placeOrder,
   signUp,
@@ -41,7 +42,7 @@ medusaIntegrationTestRunner({
         jurisdiction: "TX",
         number: "1284417",
         nameOnLicense: "Sample Practitioner",
-        expiresOn: "2031-03-31",
+        expiresOn: inYears(5),
         ...about,
       });
       return pick(submitted, "credential.id");
@@ -135,7 +136,7 @@ medusaIntegrationTestRunner({
       ]);
       const own = await two.get("/store/credentials");
       expect(JSON.stringify(own.body)).not.toContain(one.id);
-      await submit(one, { number: "PT-55 443", expiresOn: "2032-03-31" });
+      await submit(one, { number: "PT-55 443", expiresOn: inYears(6) });
       const renewed = await store.admin.get(`/admin/licenses/${first}`);
       expect(pick<unknown[]>(renewed, "license.duplicates")).toHaveLength(1);
     });
@@ -162,7 +163,7 @@ medusaIntegrationTestRunner({
       expect((await renewedCredential(getContainer(), await row()))?.id).toBe(first);
       const renamed = { ...(await row()), name_on_license: "Another Clinician" };
       expect(await renewedCredential(getContainer(), renamed)).toBeNull();
-      const older = { ...(await row()), expires_on: "2030-01-01" };
+      const older = { ...(await row()), expires_on: inYears(4) };
       expect(await renewedCredential(getContainer(), older)).toBeNull();
       const seeded = await licensure().updateCredentials({ id: first, decided_by: "system:seed" });
       expect(seeded.status).toBe("verified");

@@ -2,12 +2,12 @@ import { Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { articleListResponse, articleResponse } from "@needlepoint/contracts/articles";
 import { catalogListResponse, catalogProductResponse } from "@needlepoint/contracts/catalog";
+import { pageWebhookBody, signBody } from "@needlepoint/contracts/page-webhook";
 import { env } from "../src/env";
 import { loadCatalog } from "../src/seed/catalog/load";
 import { seedProducts } from "../src/seed/products";
 import { seedShipping } from "../src/seed/shipping";
 import { seedStoreFrame } from "../src/seed/store-frame";
-import { signBody } from "../src/workflows/storefront/webhook";
 import { openSeededStore, type SeededStore } from "./support/seeded-store";
 import { WebhookSink } from "./support/webhook-sink";
 
@@ -136,6 +136,7 @@ medusaIntegrationTestRunner({
 
       const call = await storefront.callWith("product:sharps-container");
       expect(call.path).toBe("/api/revalidate");
+      expect(() => pageWebhookBody.parse(JSON.parse(call.body))).not.toThrow();
       expect(call.signature).toBe(signBody(call.body, env.revalidateSecret));
     });
 

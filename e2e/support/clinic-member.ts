@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import type { AdminApi } from "./admin";
+import { inTwoYears } from "./license-expiry";
 import { type Place, Shopper } from "./shopper";
 import type { Buyer } from "./test";
 
@@ -23,7 +24,7 @@ export class ClinicMember extends Shopper {
     await page.getByLabel("Profession").selectOption("Physical therapist (PT)");
     await page.getByLabel("Licensed in").selectOption("Texas");
     await page.getByLabel("License number").fill(number);
-    await page.getByLabel("Expires").fill("2029-03-31");
+    await page.getByLabel("Expires").fill(inTwoYears);
     await page.getByRole("button", { name: "Send for review" }).click();
     await expect(page.getByText(`No. ${number}`)).toBeVisible();
     const queue = await admin.get("/admin/licenses");

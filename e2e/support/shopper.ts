@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { inTwoYears } from "./license-expiry";
 import type { Buyer } from "./test";
 
 export type Place = { line1: string; city: string; state: string; zip: string };
@@ -107,7 +108,7 @@ export class Shopper {
     await this.page.getByLabel("Profession").selectOption(license.profession);
     await this.page.getByLabel("Licensed in").selectOption(license.state);
     await this.page.getByLabel("License number").fill(license.number);
-    await this.page.getByLabel("Expires").fill("2029-03-31");
+    await this.page.getByLabel("Expires").fill(inTwoYears);
   }
 
   async placeOrder(poNumber: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { createServer, type Server } from "node:http";
+import { signatureHeader } from "@needlepoint/contracts/page-webhook";
 import { env } from "../../src/env";
 
 type Call = { path: string; signature: string; body: string };
@@ -12,7 +13,7 @@ export class WebhookSink {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     this.calls.push({
       path: request.url ?? "",
-      signature: String(request.headers["x-needlepoint-signature"] ?? ""),
+      signature: String(request.headers[signatureHeader] ?? ""),
       body: Buffer.concat(chunks).toString("utf8"),
     });
     response.end("{}");

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
+import { cacheTags } from "@needlepoint/contracts/cache-tags";
 
 /** What changed, by the id an event carries. */
 export type Change =
@@ -57,14 +58,15 @@ async function handlesOf(
   return (read.data?.items ?? []).flatMap(({ product_handle }) => product_handle ?? []);
 }
 
-/** The cache tags of the storefront that a change touches, as its manifest names them. */
+/** The cache tags of the storefront that a change touches. */
 export async function tagsOfChange(container: MedusaContainer, change: Change): Promise<string[]> {
-  if (change.kind === "catalog") return ["catalog"];
-  if (change.kind === "practice-rule") return ["practice", `practice:${change.id.toLowerCase()}`];
+  if (change.kind === "catalog") return [cacheTags.catalog()];
+  if (change.kind === "practice-rule")
+    return [cacheTags.practice(), cacheTags.practiceOf(change.id)];
   if (change.kind === "article") {
     const read = article.safeParse(await row(container, "article", ["slug"], change.id));
-    return ["articles", ...(read.success ? [`article:${read.data.slug}`] : [])];
+    return [cacheTags.articles(), ...(read.success ? [cacheTags.article(read.data.slug)] : [])];
   }
   const handles = await handlesOf(container, change);
-  return ["catalog", ...new Set(handles.map((handle) => `product:${handle}`))];
+  return [cacheTags.catalog(), ...new Set(handles.map(cacheTags.product))];
 }

@@ -1,5 +1,6 @@
+import { cacheTags, isKnownTag } from "@needlepoint/contracts/cache-tags";
 import { describe, expect, it } from "vitest";
-import { isKnownTag, lifetimes, reads, tags } from "./manifest";
+import { lifetimes, reads } from "./manifest";
 
 describe("cache manifest", () => {
   it("keeps every lifetime long enough to stay in a prerendered page", () => {
@@ -29,9 +30,9 @@ describe("cache manifest", () => {
   });
 
   it("files a page under everything it shows", () => {
-    expect(reads.article("x").tags).toContain(tags.catalog());
-    expect(reads.product("x").tags).toContain(tags.articles());
-    expect(reads.product("x").tags).not.toContain(tags.catalog());
+    expect(reads.article("x").tags).toContain(cacheTags.catalog());
+    expect(reads.product("x").tags).toContain(cacheTags.articles());
+    expect(reads.product("x").tags).not.toContain(cacheTags.catalog());
   });
 
   it.each(["", "product:", "product:../x", "user:1", "_N_T_/layout", "article:A", "catalog "])(

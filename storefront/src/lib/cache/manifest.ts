@@ -1,17 +1,5 @@
+import { cacheTags } from "@needlepoint/contracts/cache-tags";
 import { cacheLife, cacheTag } from "next/cache";
-
-/**
- * The only place where tags and lifetimes of cached reads are written. Nothing personal is ever
- * cached, and no tag or key holds a user. The backend names the same tags in its webhook.
- */
-export const tags = {
-  catalog: () => "catalog",
-  product: (handle: string) => `product:${handle}`,
-  articles: () => "articles",
-  article: (slug: string) => `article:${slug}`,
-  practice: () => "practice",
-  practiceOf: (state: string) => `practice:${state.toLowerCase()}`,
-};
 
 const hour = 3_600;
 const day = 24 * hour;
@@ -44,22 +32,22 @@ interface CachedRead {
   life: Lifetime;
 }
 
-/** What each cached read is filed under and how long it holds. */
+/** What each cached read is filed under and how long it holds; written here and nowhere else. */
 export const reads = {
-  catalog: (): CachedRead => ({ tags: [tags.catalog()], life: "goods" }),
+  catalog: (): CachedRead => ({ tags: [cacheTags.catalog()], life: "goods" }),
   product: (handle: string): CachedRead => ({
     // A product page shows cards of the articles to read beside it.
-    tags: [tags.product(handle), tags.articles()],
+    tags: [cacheTags.product(handle), cacheTags.articles()],
     life: "goods",
   }),
-  articles: (): CachedRead => ({ tags: [tags.articles()], life: "writing" }),
+  articles: (): CachedRead => ({ tags: [cacheTags.articles()], life: "writing" }),
   article: (slug: string): CachedRead => ({
     // An article shows its products at their current price.
-    tags: [tags.article(slug), tags.catalog()],
+    tags: [cacheTags.article(slug), cacheTags.catalog()],
     life: "goods",
   }),
-  practice: (): CachedRead => ({ tags: [tags.practice()], life: "law" }),
-  practiceOf: (state: string): CachedRead => ({ tags: [tags.practiceOf(state)], life: "law" }),
+  practice: (): CachedRead => ({ tags: [cacheTags.practice()], life: "law" }),
+  practiceOf: (state: string): CachedRead => ({ tags: [cacheTags.practiceOf(state)], life: "law" }),
 };
 
 export type Lifetime = keyof typeof lifetimes;
@@ -68,11 +56,4 @@ export type Lifetime = keyof typeof lifetimes;
 export function fileUnder(read: CachedRead, life: Lifetime = read.life): void {
   cacheTag(...read.tags);
   cacheLife(lifetimes[life]);
-}
-
-/** A tag that the webhook may expire: one of ours, and nothing else. */
-export function isKnownTag(tag: string): boolean {
-  return /^(catalog|articles|practice|practice:[a-z]{2}|(product|article):[a-z0-9][a-z0-9-]{0,119})$/.test(
-    tag,
-  );
 }

@@ -1,5 +1,6 @@
+import { signBody } from "@needlepoint/contracts/page-webhook";
 import { describe, expect, it } from "vitest";
-import { isSignedBody, signBody } from "./signature";
+import { isSignedBody } from "./signature";
 
 const body = '{"tags":["catalog"]}';
 const secret = "a-secret-of-thirty-two-characters";

@@ -1,23 +1,18 @@
+import { pageWebhookBody, signatureHeader } from "@needlepoint/contracts/page-webhook";
 import { revalidateTag } from "next/cache";
-import { z } from "zod";
-import { isKnownTag } from "@/lib/cache/manifest";
 import { env } from "@/lib/env";
 import { isSignedBody } from "@/lib/revalidation/signature";
-
-const webhookBody = z.object({
-  tags: z.array(z.string().refine(isKnownTag, "not a tag of the cache manifest")).min(1).max(200),
-});
 
 /** The backend says that something changed: pages filed under these tags are made anew. */
 export async function POST(request: Request): Promise<Response> {
   const rawBody = await request.text();
-  const signature = request.headers.get("x-needlepoint-signature");
+  const signature = request.headers.get(signatureHeader);
   if (!isSignedBody(rawBody, signature, env.REVALIDATE_SECRET)) {
     return answer(401, "invalid_request", "The signature does not fit the body.");
   }
-  const body = webhookBody.safeParse(parseJson(rawBody));
+  const body = pageWebhookBody.safeParse(parseJson(rawBody));
   if (!body.success) {
-    return answer(400, "invalid_request", "Send {tags} with tags of the cache manifest.");
+    return answer(400, "invalid_request", "Send {tags} with tags of the cache.");
   }
   for (const tag of body.data.tags) revalidateTag(tag, { expire: 0 });
   return Response.json({ revalidated: body.data.tags });
