@@ -2,12 +2,13 @@ import { Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { articleListResponse, articleResponse } from "@needlepoint/contracts/articles";
 import { catalogListResponse, catalogProductResponse } from "@needlepoint/contracts/catalog";
-import { pageWebhookBody, signBody } from "@needlepoint/contracts/page-webhook";
+import { pageWebhookBody } from "@needlepoint/contracts/page-webhook";
 import { env } from "../src/env";
 import { loadCatalog } from "../src/seed/catalog/load";
 import { seedProducts } from "../src/seed/products";
 import { seedShipping } from "../src/seed/shipping";
 import { seedStoreFrame } from "../src/seed/store-frame";
+import { signBody } from "../src/workflows/storefront/webhook";
 import { openSeededStore, type SeededStore } from "./support/seeded-store";
 import { WebhookSink } from "./support/webhook-sink";
 

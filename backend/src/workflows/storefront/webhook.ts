@@ -1,13 +1,18 @@
+import { createHmac } from "node:crypto";
 import {
   pageWebhookPath,
   signatureHeader,
-  signBody,
   tagsOfOneCall,
 } from "@needlepoint/contracts/page-webhook";
 import { env } from "../../env";
 
 /** The storefront serves pages meanwhile; a slow answer is no answer. */
 const PATIENCE_MS = 5000;
+
+/** Hex HMAC-SHA256 of a raw body, as the storefront checks it. */
+export function signBody(rawBody: string, secret: string): string {
+  return createHmac("sha256", secret).update(rawBody, "utf8").digest("hex");
+}
 
 /**
  * Tells the storefront which pages to make anew.

@@ -1,9 +1,15 @@
 import { createServer } from "node:http";
 import { pageWebhookBody } from "@needlepoint/contracts/page-webhook";
 import { env } from "../../env";
-import { postTags } from "./webhook";
+import { postTags, signBody } from "./webhook";
 
 describe("telling the storefront", () => {
+  it("signs with a plain HMAC-SHA256 in hex, as the storefront expects it (RFC 4231, case 2)", () => {
+    expect(signBody("what do ya want for nothing?", "Jefe")).toBe(
+      "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843",
+    );
+  });
+
   it("takes several calls for more tags than one may carry", async () => {
     const carried: string[][] = [];
     const storefront = createServer(async (request, response) => {

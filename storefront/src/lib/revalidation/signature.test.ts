@@ -1,6 +1,5 @@
-import { signBody } from "@needlepoint/contracts/page-webhook";
 import { describe, expect, it } from "vitest";
-import { isSignedBody } from "./signature";
+import { isSignedBody, signBody } from "./signature";
 
 const body = '{"tags":["catalog"]}';
 const secret = "a-secret-of-thirty-two-characters";

@@ -1,5 +1,9 @@
-import { timingSafeEqual } from "node:crypto";
-import { signBody } from "@needlepoint/contracts/page-webhook";
+import { createHmac, timingSafeEqual } from "node:crypto";
+
+/** Hex HMAC-SHA256 of a raw body, as the backend signs its webhook. */
+export function signBody(rawBody: string, secret: string): string {
+  return createHmac("sha256", secret).update(rawBody, "utf8").digest("hex");
+}
 
 /** Whether a signature is that of the body; takes the same time for every wrong one. */
 export function isSignedBody(rawBody: string, signature: string | null, secret: string): boolean {
