@@ -125,6 +125,20 @@ medusaIntegrationTestRunner({
       expect(byGet.status).toBe(404);
     });
 
+    it("waits for its turn to ask for new passwords", async () => {
+      // Refused for their form, and counted all the same; a local store allows a hundred times more.
+      const ask = () =>
+        store.visitor.post("/auth/customer/emailpass/reset-password", { identifier: "nobody" });
+      const statuses = new Set<number>();
+      for (let asked = 0; asked < 1000; asked += 50) {
+        const answers = await Promise.all(Array.from({ length: 50 }, ask));
+        for (const { status } of answers) statuses.add(status);
+      }
+      const late = await ask();
+      expect([...statuses]).toContain(400);
+      expect([late.status, late.code]).toEqual([429, "too_many_requests"]);
+    });
+
     it("has demo customers whose licenses stand as their names say", async () => {
       const statuses = async (name: "verified" | "inReview" | "unverified") => {
         const person = await signedIn(api, store, name);

@@ -2,6 +2,7 @@ import { Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import settleHeldOrders from "../src/jobs/settle-held-orders";
 import { LICENSURE } from "../src/modules/licensure";
+import { recordAmendment } from "../src/modules/licensure/practice-rule-amendments";
 import type LicensureService from "../src/modules/licensure/service";
 import { decideFor } from "../src/workflows/licensure/decide-for";
 import { gatherFacts } from "../src/workflows/licensure/facts";
@@ -46,6 +47,30 @@ medusaIntegrationTestRunner({
       expect(pick(shown, "licensing.onHold")).toBe(true);
       expect(pick(shown, "licensing.decisions.0.told.outcome")).not.toBe("clear");
       expect((await fulfill(store, heldOrder)).code).toBe("order_on_hold");
+    });
+
+    it("rule changed between placing and approval", async () => {
+      // The row alone, as a crash between the amendment and its orders leaves it.
+      const rule = {
+        jurisdiction: "TX",
+        profession: "PT",
+        status: "prohibited",
+        conditions: [],
+        summary: "The board no longer permits dry needling by physical therapists.",
+        citation: "Board statement of this test",
+        sourceUrl: "https://board.example/statement",
+        sourceDate: "2026-11",
+        confidence: "high",
+        effectiveFrom: "2026-01-01",
+      } as const;
+      expect(await recordAmendment(licensure(), rule, 1, { actor: "user:test" })).not.toBeNull();
+      const before = await store.admin.get(`/admin/orders/${heldOrder}/decisions`);
+      expect(pick(before, "licensing.decisions.0.told.outcome")).toBe("hold");
+      expect((await approve(store, credentialId)).status).toBe(200);
+      const shown = await store.admin.get(`/admin/orders/${heldOrder}/decisions`);
+      expect(pick(shown, "licensing.decisions.0.told.outcome")).toBe("refuse");
+      const order = await getContainer().resolve(Modules.ORDER).retrieveOrder(heldOrder);
+      expect(order.status).toBe("canceled");
     });
 
     it("credential revoked with orders on hold", async () => {

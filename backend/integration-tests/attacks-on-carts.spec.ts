@@ -1,5 +1,12 @@
 import { Modules } from "@medusajs/framework/utils";
-import { completeCartWorkflow, createPromotionsWorkflow } from "@medusajs/medusa/core-flows";
+import {
+  addToCartWorkflow,
+  completeCartWorkflow,
+  createCartWorkflow,
+  createPriceListsWorkflow,
+  createPromotionsWorkflow,
+  updateLineItemInCartWorkflow,
+} from "@medusajs/medusa/core-flows";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { LICENSURE } from "../src/modules/licensure";
 import type LicensureService from "../src/modules/licensure/service";
@@ -61,6 +68,7 @@ medusaIntegrationTestRunner({
           .createRegions([{ name: "Canada", currency_code: "cad", countries: ["ca"] }]);
         const cartId = await paidCart(licensed);
         await licensed.post(`/store/carts/${cartId}`, { region_id: regions[0]?.id });
+        expect((await beginPayment(licensed, cartId)).code).toBe("license_required");
         expect((await complete(licensed, cartId)).status).toBe(400);
         expect(await ordersOf(licensed)).toEqual([]);
       });
@@ -83,6 +91,7 @@ medusaIntegrationTestRunner({
         const orderId = pick(await complete(licensed, cartId), "order.id");
         const order = await licensed.get(`/store/account/orders/${orderId}`);
         expect(pick(order, "order.progress")).toBe("in_review");
+        expect(pick(order, "order.decision.reasons.0.code")).toBe("class_without_rules");
       });
     });
 
@@ -145,10 +154,13 @@ medusaIntegrationTestRunner({
       });
 
       it("a completion without a caller asks for the sight of the owner", async () => {
-        const cartId = await fillCart(store, licensed, needles());
+        const cartId = await paidCart(licensed);
+        const licensure = getContainer().resolve<LicensureService>(LICENSURE);
+        const [proof] = await licensure.listCartProofs({ cart_id: cartId });
+        await licensure.deleteCartProofs(String(proof?.id));
         await expect(
           completeCartWorkflow(getContainer()).run({ input: { id: cartId } }),
-        ).rejects.toBeDefined();
+        ).rejects.toMatchObject({ code: "license_required" });
         expect(await ordersOf(licensed)).toEqual([]);
       });
     });
@@ -208,56 +220,89 @@ medusaIntegrationTestRunner({
       const line = `/store/carts/${cartId}/line-items`;
       for (const quantity of [0.5, 1.4, -1]) {
         const added = await licensed.post(line, { variant_id: store.variants.needle, quantity });
-        expect(added.status).toBe(400);
         const changed = await licensed.post(`${line}/${lines[0]?.id}`, { quantity });
-        expect(changed.status).toBe(400);
-        const created = await licensed.post("/store/carts", {
-          region_id: store.regionId,
-          items: [{ variant_id: store.variants.needle, quantity }],
-        });
-        expect(created.status).toBe(400);
+        const items = [{ variant_id: store.variants.needle, quantity }];
+        const created = await licensed.post("/store/carts", { region_id: store.regionId, items });
+        for (const { status, code } of [added, changed, created]) {
+          expect([status, code]).toEqual([400, "invalid_quantity"]);
+        }
+        // Under the door, for callers that run the workflows themselves.
+        const refused = { code: "invalid_quantity" };
+        await expect(
+          addToCartWorkflow(getContainer()).run({ input: { cart_id: cartId, items } }),
+        ).rejects.toMatchObject(refused);
+        await expect(
+          createCartWorkflow(getContainer()).run({ input: { region_id: store.regionId, items } }),
+        ).rejects.toMatchObject(refused);
+        await expect(
+          updateLineItemInCartWorkflow(getContainer()).run({
+            input: { cart_id: cartId, item_id: String(lines[0]?.id), update: { quantity } },
+          }),
+        ).rejects.toMatchObject(refused);
       }
     });
 
     describe("promo or price list that makes the total zero", () => {
-      const free = async () => {
-        const all = (target_type: "order" | "shipping_methods", code: string) => ({
-          code,
-          type: "standard" as const,
-          status: "active" as const,
-          is_automatic: false,
-          application_method: {
-            type: "percentage" as const,
-            target_type,
-            allocation: "across" as const,
-            value: 100,
-            currency_code: "usd",
-          },
-        });
-        await createPromotionsWorkflow(getContainer()).run({
-          input: {
-            promotionsData: [all("order", "ALLFREE"), all("shipping_methods", "SHIPFREE")],
-          },
-        });
+      const all = (target_type: "order" | "shipping_methods", code: string) => ({
+        code,
+        type: "standard" as const,
+        status: "active" as const,
+        is_automatic: false,
+        application_method: {
+          type: "percentage" as const,
+          target_type,
+          allocation: "across" as const,
+          value: 100,
+          currency_code: "usd",
+        },
+      });
+      const freeShipping = all("shipping_methods", "SHIPFREE");
+      const freeGoods = {
+        promotion: async () => {
+          await createPromotionsWorkflow(getContainer()).run({
+            input: { promotionsData: [all("order", "ALLFREE"), freeShipping] },
+          });
+        },
+        "price list": async () => {
+          const variant_id = store.variants.needle;
+          await createPriceListsWorkflow(getContainer()).run({
+            input: {
+              price_lists_data: [
+                {
+                  title: "Free",
+                  description: "All of it",
+                  status: "active",
+                  prices: [{ variant_id, amount: 0, currency_code: "usd" }],
+                },
+              ],
+            },
+          });
+          await createPromotionsWorkflow(getContainer()).run({
+            input: { promotionsData: [freeShipping] },
+          });
+        },
       };
       const freeCart = async (buyer: Buyer) => {
         const cartId = await fillCart(store, buyer, needles());
-        const priced = await buyer.post(`/store/carts/${cartId}/promotions`, {
-          promo_codes: ["ALLFREE", "SHIPFREE"],
-        });
-        expect(pick(priced, "cart.total")).toBe(0);
+        for (const promo_codes of [["ALLFREE"], ["SHIPFREE"]]) {
+          await buyer.post(`/store/carts/${cartId}/promotions`, { promo_codes });
+        }
+        expect(pick(await buyer.get(`/store/carts/${cartId}`), "cart.total")).toBe(0);
         return cartId;
       };
 
-      it("buys nothing without a license", async () => {
-        await free();
-        const cartId = await freeCart(unlicensed);
-        expect((await complete(unlicensed, cartId)).code).toBe("license_required");
-        expect(await ordersOf(unlicensed)).toEqual([]);
-      });
+      it.each(["promotion", "price list"] as const)(
+        "buys nothing without a license by a %s",
+        async (how) => {
+          await freeGoods[how]();
+          const cartId = await freeCart(unlicensed);
+          expect((await complete(unlicensed, cartId)).code).toBe("license_required");
+          expect(await ordersOf(unlicensed)).toEqual([]);
+        },
+      );
 
       it("leaves an order that waits for a person on hold", async () => {
-        await free();
+        await freeGoods.promotion();
         await submitLicense(unlicensed, { number: "1284499" });
         const cartId = await freeCart(unlicensed);
         const orderId = pick(await complete(unlicensed, cartId), "order.id");

@@ -202,15 +202,19 @@ medusaIntegrationTestRunner({
         expect((await complete(purchaser, cartId)).code).toBe("license_required");
       });
 
-      it("is refused at completion when the practitioner's membership is gone", async () => {
-        const cartId = await fillCart(store, purchaser, needles());
-        pick(await beginPayment(purchaser, cartId), "payment_collection.id");
-        // The row alone, as a crash or a slip would leave it: the mandate still says it is open.
-        const clinics = getContainer().resolve<ClinicsService>(CLINICS);
-        const member = await clinics.membershipOf(clinic.id, practitioner.id);
-        await clinics.updateClinicMembers({ id: member?.id, removed_at: new Date() });
-        expect((await complete(purchaser, cartId)).code).toBe("license_required");
-      });
+      it.each(["practitioner", "purchaser"] as const)(
+        "is refused at completion when the membership of the %s is gone",
+        async (who) => {
+          const cartId = await fillCart(store, purchaser, needles());
+          pick(await beginPayment(purchaser, cartId), "payment_collection.id");
+          // The row alone, as a crash or a slip would leave it: the mandate still says it is open.
+          const clinics = getContainer().resolve<ClinicsService>(CLINICS);
+          const person = { practitioner, purchaser }[who];
+          const member = await clinics.membershipOf(clinic.id, person.id);
+          await clinics.updateClinicMembers({ id: member?.id, removed_at: new Date() });
+          expect((await complete(purchaser, cartId)).code).toBe("license_required");
+        },
+      );
 
       it("is refused at completion when the address was taken off the list", async () => {
         const cartId = await fillCart(store, purchaser, needles());

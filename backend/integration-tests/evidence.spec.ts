@@ -141,6 +141,25 @@ medusaIntegrationTestRunner({
         expect([row.name, row.wrapped_key, await files().open(row)]).toEqual([null, null, null]);
       });
 
+      it("of another customer is not reached by its id", async () => {
+        const waiting = pick(await add(buyer, pdf()), "evidence.id");
+        expect((await stranger.get("/store/evidence")).body).toEqual({ evidence: [] });
+        expect((await stranger.del(`/store/evidence/${waiting}`)).code).toBe("not_found");
+        const credentialId = await submitLicense(buyer);
+        const path = `/store/credentials/${credentialId}`;
+        expect((await stranger.upload(`${path}/evidence?name=a.pdf`, pdf())).code).toBe(
+          "not_found",
+        );
+        const answer = await stranger.post(`${path}/answer`, { text: "Mine." });
+        expect(answer.code).toBe("not_found");
+        for (const tried of [`/admin/evidence/${waiting}`, `/store/evidence/${waiting}`]) {
+          const shown = await stranger.raw(tried);
+          expect(shown.status).toBeGreaterThanOrEqual(400);
+          expect(await shown.text()).not.toContain("%PDF");
+        }
+        expect((await store.admin.raw(`/admin/evidence/${waiting}`)).status).toBe(200);
+      });
+
       it("takes the place of an earlier one, which a reviewer still sees as replaced", async () => {
         const credentialId = await submitLicense(buyer);
         const path = `/store/credentials/${credentialId}/evidence?name=a.pdf`;

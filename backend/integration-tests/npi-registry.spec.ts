@@ -55,6 +55,7 @@ medusaIntegrationTestRunner({
         if (finding.outcome !== "not-asked") return finding;
       }
     }
+    const rowOf = (id: string) => licensure().retrieveCredential(id);
     const statusOf = async (buyer: Buyer, id: string) => {
       const own = pick<{ id: string; status: string }[]>(
         await buyer.get("/store/credentials"),
@@ -157,7 +158,7 @@ medusaIntegrationTestRunner({
       const buyer = await signUp(api, store, "renews@test.needlepoint.example");
       const first = await submit(buyer, {});
       const second = await submit(buyer, { npi: npi.match, expiresOn: "2032-03-31" });
-      const row = async () => licensure().retrieveCredential(second);
+      const row = () => rowOf(second);
       expect(await renewedCredential(getContainer(), await row())).toBeNull();
       await approve(store, first);
       expect((await renewedCredential(getContainer(), await row()))?.id).toBe(first);
@@ -170,6 +171,17 @@ medusaIntegrationTestRunner({
       expect(await renewedCredential(getContainer(), await row())).toBeNull();
       // The shop has not switched it on: the match above renewed nothing.
       expect((await row()).status).toBe("submitted");
+    });
+
+    it("renews nothing by itself while the shop has not switched it on", async () => {
+      const buyer = await signUp(api, store, "renewing@test.needlepoint.example");
+      await approve(store, await submit(buyer, {}));
+      const renewal = await submit(buyer, { npi: npi.match, expiresOn: "2032-03-31" });
+      // Asked for by a reviewer, so that the answer comes after all that follows from it.
+      const asked = await store.admin.post(`/admin/licenses/${renewal}/registry`);
+      expect(pick(asked, "license.registry.outcome")).toBe("match");
+      expect(await renewedCredential(getContainer(), await rowOf(renewal))).not.toBeNull();
+      expect(await statusOf(buyer, renewal)).toBe("submitted");
     });
 
     describe("the client", () => {

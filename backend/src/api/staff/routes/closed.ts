@@ -1,8 +1,9 @@
 import type { RouteRoles } from "../route-roles";
 
 /**
- * Doors that are shut for everyone, the owner included: Medusa's licensed roles, which are switched off, and
- * routes that lead around the checks of an order.
+ * Doors that are shut for everyone, the owner included: Medusa's licensed roles, which are switched
+ * off, and what leads around every check of an order: a fulfilment that knows no order, and any
+ * workflow by its name. No page of the store or the admin needs them.
  */
 export const closedRoutes: RouteRoles[] = [
   {
