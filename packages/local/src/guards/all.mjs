@@ -1,0 +1,27 @@
+import { accountGuards } from "./accounts.mjs";
+import { checkoutGuards } from "./checkout.mjs";
+import { clinicGuards } from "./clinics.mjs";
+import { evidenceGuards } from "./evidence.mjs";
+import { holdGuards } from "./holds.mjs";
+import { lawGuards } from "./law.mjs";
+import { licenseGuards } from "./licenses.mjs";
+import { orderGuards } from "./orders.mjs";
+import { recordGuards } from "./record.mjs";
+import { staffGuards } from "./staff.mjs";
+
+/**
+ * Every guard of "who may buy". The drill (`npm run drill -- guards`) takes each away in a scratch
+ * clone and shows the tests that turn red; a unit test keeps the list true to the files it names.
+ */
+export const guards = [
+  ...lawGuards,
+  ...checkoutGuards,
+  ...orderGuards,
+  ...holdGuards,
+  ...licenseGuards,
+  ...evidenceGuards,
+  ...clinicGuards,
+  ...accountGuards,
+  ...staffGuards,
+  ...recordGuards,
+];
