@@ -232,7 +232,9 @@ medusaIntegrationTestRunner({
           addToCartWorkflow(getContainer()).run({ input: { cart_id: cartId, items } }),
         ).rejects.toMatchObject(refused);
         await expect(
-          createCartWorkflow(getContainer()).run({ input: { region_id: store.regionId, items } }),
+          createCartWorkflow(getContainer()).run({
+            input: { region_id: store.regionId, sales_channel_id: store.salesChannelId, items },
+          }),
         ).rejects.toMatchObject(refused);
         await expect(
           updateLineItemInCartWorkflow(getContainer()).run({

@@ -18,12 +18,16 @@ import { startService, stopServices, untilAnswers } from "../services.mjs";
 import { preferred, prepare, startMailbox } from "../store.mjs";
 import { sum } from "../tally.mjs";
 import { call, placeHeldOrder, staffToken } from "./held-order.mjs";
+import { killPoints, readLeft, standStillAt } from "./kill-points.mjs";
 
 const backend = join(repository, "backend");
 const cli = join(backend, "node_modules", "@medusajs", "cli", "cli.js");
 
-/** The kill falls somewhere in an approval, or right after: the last of these shares of its time. */
+/** A kill by the clock falls somewhere in an approval, or right after: at most this share of its time. */
 const LATEST_KILL = 1.2;
+
+/** What the desk asks a reviewer to tick. */
+const checks = ["board-active", "name-matches", "expiry-as-printed"];
 
 /** The same numbers for the same seed, so that a round that failed can be had again. */
 function seeded(/** @type {number} */ seed) {
@@ -37,12 +41,31 @@ function seeded(/** @type {number} */ seed) {
 }
 
 /**
- * Kills the backend (SIGKILL) in the middle of an approval, at points that follow from the seed,
- * starts it again, lets the settle job run, and has the doctor look. Flags: rounds, seed.
+ * Where the kills fall: first at each named point, then by the clock, one in each equal part of an
+ * approval's time, at a moment that follows from the seed.
+ * @param {number} rounds
+ * @param {number} seed
+ * @param {number} whole milliseconds of an approval that is left alone
+ * @returns {{ name: string, point?: typeof killPoints[number], killAfter?: number }[]}
+ */
+function planKills(rounds, seed, whole) {
+  const random = seeded(seed);
+  const named = killPoints.slice(0, rounds).map((point) => ({ name: point.name, point }));
+  const timed = rounds - named.length;
+  const byClock = Array.from({ length: timed }, (_, part) => {
+    const killAfter = Math.round(((part + random()) / timed) * whole * LATEST_KILL);
+    return { name: `${killAfter} ms into an approval`, killAfter };
+  });
+  return [...named, ...byClock];
+}
+
+/**
+ * Kills the backend (SIGKILL) in the middle of an approval, starts it again, lets the settle job run,
+ * and has the doctor look. An approval that was lost is given once more. Flags: rounds, seed.
  * @param {import("../home.mjs").Home} outer
  * @param {string[]} flags
  */
-export async function drill(outer, [rounds = "6", seed = "20261123"]) {
+export async function drill(outer, [rounds = "12", seed = "20261123"]) {
   const home = testHome(outer);
   takeHome(home);
   const cleanUp = async () => {
@@ -82,29 +105,36 @@ export async function drill(outer, [rounds = "6", seed = "20261123"]) {
       backendUrl: `http://localhost:${port}`,
       mailboxUrl: `http://localhost:${mailbox.ports.mailboxWeb}`,
     };
-    const random = seeded(Number(seed));
     const whole = await step("an approval that is left alone", async (note) => {
       const ms = await timeApproval(home, env, shop, `whole-${seed}`);
       note(`${ms} ms`);
       return ms;
     });
     let ill = 0;
-    for (let round = 1; round <= Number(rounds); round++) {
-      const killAfter = Math.round(random() * whole * LATEST_KILL);
-      ill += await step(`round ${round}: killed ${killAfter} ms into an approval`, async (note) => {
-        const { orderId, credentialId, answered } = await killInApproval(home, env, shop, {
+    /** @type {Map<string, number>} */
+    const left = new Map();
+    for (const [index, kill] of planKills(Number(rounds), Number(seed), whole).entries()) {
+      const round = index + 1;
+      ill += await step(`round ${round}: killed ${kill.name}`, async (note) => {
+        const killed = await killInApproval(home, env, shop, {
           name: `round-${seed}-${round}`,
-          killAfter,
+          databaseUrl: database.url,
+          kill,
         });
-        const told = await afterwards(home, env, shop, { orderId, credentialId });
+        left.set(killed.left, (left.get(killed.left) ?? 0) + 1);
+        const astray = kill.point !== undefined && kill.point.leaves !== killed.left;
+        const told = await afterwards(home, env, shop, killed);
         const { tallies } = await examineStore(home, database.url);
         const { passed, failed, failures } = sum(tallies);
-        note(`approval ${answered}; ${told.words}; doctor ${passed} ok, ${failed} broken`);
+        const words = `approval ${killed.answered}; left ${killed.left}; ${told.words}`;
+        note(`${words}; doctor ${passed} ok, ${failed} broken`);
         for (const failure of failures) console.log(failure);
-        return failed > 0 || !told.agrees ? 1 : 0;
+        if (astray) console.log(`The kill fell elsewhere: this leaves ${kill.point?.leaves}.`);
+        return failed > 0 || !told.agrees || astray ? 1 : 0;
       });
     }
     console.log(`\n${rounds} rounds, ${ill} that left the store ill (seed ${seed})`);
+    for (const [state, count] of left) console.log(`${count} of them left: ${state}`);
     return ill === 0 ? 0 : 1;
   } finally {
     await cleanUp();
@@ -131,18 +161,16 @@ async function startBackend(home, env, url) {
 }
 
 /**
- * Places an order that is held for a license, and answers what approves that license.
+ * What approves a license; a reviewer who asks again is asked for nothing else.
  * @param {any} shop
- * @param {string} name
+ * @param {string} credentialId
  */
-async function awaitApproval(shop, name) {
-  const placed = await placeHeldOrder(shop, name);
+async function readyToApprove(shop, credentialId) {
   const token = await staffToken(shop);
-  const path = `/admin/licenses/${placed.credentialId}`;
+  const path = `/admin/licenses/${credentialId}`;
   const { license } = await call(shop, path, { token });
   const conditionsShown = license.conditions.map((/** @type {any} */ { id }) => id);
-  const approve = () => call(shop, `${path}/approve`, { token, body: { conditionsShown } });
-  return { placed, approve };
+  return () => call(shop, `${path}/approve`, { token, body: { conditionsShown, checks } });
 }
 
 /**
@@ -154,7 +182,8 @@ async function awaitApproval(shop, name) {
  */
 async function timeApproval(home, env, shop, name) {
   const { pid, gone } = await startBackend(home, env, shop.backendUrl);
-  const { approve } = await awaitApproval(shop, name);
+  const { credentialId } = await placeHeldOrder(shop, name);
+  const approve = await readyToApprove(shop, credentialId);
   const begun = performance.now();
   await approve();
   const ms = Math.round(performance.now() - begun);
@@ -167,19 +196,24 @@ async function timeApproval(home, env, shop, name) {
  * @param {import("../home.mjs").Home} home
  * @param {NodeJS.ProcessEnv} env
  * @param {any} shop
- * @param {{ name: string, killAfter: number }} round
+ * @param {{ name: string, databaseUrl: string, kill: ReturnType<typeof planKills>[number] }} round
  */
-async function killInApproval(home, env, shop, { name, killAfter }) {
+async function killInApproval(home, env, shop, { name, databaseUrl, kill }) {
   const { pid, gone } = await startBackend(home, env, shop.backendUrl);
-  const { placed, approve } = await awaitApproval(shop, name);
+  const placed = await placeHeldOrder(shop, name);
+  const approve = await readyToApprove(shop, placed.credentialId);
+  const still = kill.point ? await standStillAt(databaseUrl, kill.point.table) : null;
   const approval = approve().then(
     () => "answered",
     () => "cut off",
   );
-  await pause(killAfter);
+  if (still) await still.reached();
+  else await pause(kill.killAfter);
   process.kill(pid, "SIGKILL");
   await gone;
-  return { ...placed, answered: await approval };
+  await still?.letGo();
+  const left = await readLeft(databaseUrl, placed.credentialId);
+  return { ...placed, answered: await approval, left };
 }
 
 /**
@@ -200,13 +234,26 @@ async function afterwards(home, env, shop, { orderId, credentialId }) {
     advice: "The settle job finishes what a crash left behind.",
   });
   const token = await staffToken(shop);
-  const { license } = await call(shop, `/admin/licenses/${credentialId}`, { token });
-  const { licensing } = await call(shop, `/admin/orders/${orderId}/decisions`, { token });
+  const look = async () => {
+    const { license } = await call(shop, `/admin/licenses/${credentialId}`, { token });
+    const { licensing } = await call(shop, `/admin/orders/${orderId}/decisions`, { token });
+    const { status } = license.credential;
+    return {
+      status,
+      onHold: licensing.onHold,
+      agrees: (status === "verified") === !licensing.onHold,
+    };
+  };
+  const settled = await look();
+  let words = `settled: license ${settled.status}, order ${settled.onHold ? "on hold" : "cleared"}`;
+  let agrees = settled.agrees;
+  if (settled.status !== "verified") {
+    await (await readyToApprove(shop, credentialId))();
+    const again = await look();
+    words += `; approved again: order ${again.onHold ? "on hold" : "cleared"}`;
+    agrees &&= again.status === "verified" && !again.onHold;
+  }
   process.kill(pid, "SIGTERM");
   await gone;
-  const verified = license.credential.status === "verified";
-  return {
-    agrees: verified === !licensing.onHold,
-    words: `license ${license.credential.status}, order ${licensing.onHold ? "on hold" : "cleared"}`,
-  };
+  return { agrees, words };
 }
