@@ -13,7 +13,7 @@ export const lawGuards = [
     from: "credential.jurisdiction === place.jurisdiction ||\n    credential.kind",
     to: "true ||\n    credential.kind",
     spec: properties,
-    tests: ["clears only on a verified, unexpired credential issued by the ship-to jurisdiction"],
+    tests: ["lets nothing be ordered on credentials of other jurisdictions alone"],
   },
   {
     name: "decide: only a verified credential clears",
@@ -52,8 +52,8 @@ export const lawGuards = [
     file: verdict,
     from: 'if (law) return say("refuse", [{ code: law }]);',
     to: "",
-    spec: properties,
-    tests: ["never turns a refusal into anything else by a determination"],
+    spec,
+    tests: [{ each: "refuses a physical therapist in %s, verified or not", row: "NY" }],
   },
   {
     name: "decide: a revoked license refuses",
