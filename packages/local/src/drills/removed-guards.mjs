@@ -112,7 +112,8 @@ async function buildRoom(home, clone, room) {
  * @returns {Promise<{ red: boolean, words: string }>} whether each of its tests turned red, and what they missed
  */
 async function removeAndTest(home, clone, databaseUrl, guard) {
-  const file = join(clone, guard.file);
+  // Not joined: a path may lead through a package's link and up again.
+  const file = `${clone}/${guard.file}`;
   const whole = readFileSync(file, "utf8");
   if (whole.split(guard.from).length !== 2) {
     return { red: false, words: `     The edit no longer applies: ${guard.file}` };
@@ -121,15 +122,17 @@ async function removeAndTest(home, clone, databaseUrl, guard) {
   const room = guard.spec.startsWith("backend/")
     ? (/^packages\/(\w+)\//.exec(guard.file)?.[1] ?? null)
     : null;
-  writeFileSync(
-    file,
-    whole.replace(guard.from, () => guard.to),
-  );
+  const write = (/** @type {string} */ text) => {
+    // Never through a hard link, behind which an installed package lies for every project.
+    rmSync(file);
+    writeFileSync(file, text);
+  };
   try {
+    write(whole.replace(guard.from, () => guard.to));
     if (room) await buildRoom(home, clone, room);
     return readReport(guard, await runSpec(home, clone, databaseUrl, guard));
   } finally {
-    writeFileSync(file, whole);
+    write(whole);
     if (room) await buildRoom(home, clone, room);
   }
 }

@@ -150,4 +150,12 @@ export const checkoutGuards = [
     spec: carts,
     tests: ["a message to the webhook of a provider that verifies none is turned away"],
   },
+  {
+    name: "completion: one at a time, by Medusa's own lock",
+    file: "backend/node_modules/@medusajs/medusa/../core-flows/dist/cart/workflows/complete-cart.js",
+    from: "(0, acquire_lock_1.acquireLockStep)({\n        key: input.id,\n        timeout: THIRTY_SECONDS,\n        ttl: TWO_MINUTES,\n    });",
+    to: "",
+    spec: carts,
+    tests: ["two parallel completions"],
+  },
 ];
