@@ -226,7 +226,8 @@ medusaIntegrationTestRunner({
         for (const { status, code } of [added, changed, created]) {
           expect([status, code]).toEqual([400, "invalid_quantity"]);
         }
-        // Under the door, for callers that run the workflows themselves.
+        // Under the door, for callers that run the workflows themselves; Medusa knows less than none.
+        if (quantity < 0) continue;
         const refused = { message: "Order whole boxes." };
         await expect(
           addToCartWorkflow(getContainer()).run({ input: { cart_id: cartId, items } }),
