@@ -368,6 +368,16 @@ medusaIntegrationTestRunner({
         }
       });
 
+      it("means hold when it says so, whoever closed the hold by hand", async () => {
+        const database = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
+        await database.raw("update order_hold set closed_at = now()");
+        const { payment } = await paymentOf(heldOrder);
+        expect((await store.admin.post(`/admin/payments/${payment}/capture`)).code).toBe(
+          "order_on_hold",
+        );
+        expect((await fulfill(store, heldOrder)).code).toBe("order_on_hold");
+      });
+
       it("means hold when it is missing", async () => {
         const database = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
         await database.raw("alter table license_decision disable trigger all");

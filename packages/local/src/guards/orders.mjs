@@ -49,12 +49,12 @@ export const orderGuards = [
     ],
   },
   {
-    name: "standing: no record means hold",
+    name: "standing: nothing but a stored clear clears",
     file: `${licensing}/order-standing.ts`,
-    from: 'latest?.outcome === "clear" &&\n    decided?.success === true &&',
-    to: "decided !== null && decided.success &&",
+    from: 'latest?.outcome === "clear" &&\n    decided?.success',
+    to: "decided?.success",
     spec: bypass,
-    tests: ["is neither captured nor marked as paid, whatever order the body names"],
+    tests: ["means hold when it says so, whoever closed the hold by hand"],
   },
   {
     name: "standing: a clear speaks of the place it was given for",
