@@ -1,5 +1,6 @@
 import { Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import type { AmendmentInput } from "@needlepoint/licensure/amend";
 import settleHeldOrders from "../src/jobs/settle-held-orders";
 import { LICENSURE } from "../src/modules/licensure";
 import { recordAmendment } from "../src/modules/licensure/practice-rule-amendments";
@@ -51,7 +52,7 @@ medusaIntegrationTestRunner({
 
     it("rule changed between placing and approval", async () => {
       // The row alone, as a crash between the amendment and its orders leaves it.
-      const rule = {
+      const rule: AmendmentInput = {
         jurisdiction: "TX",
         profession: "PT",
         status: "prohibited",
@@ -62,7 +63,7 @@ medusaIntegrationTestRunner({
         sourceDate: "2026-11",
         confidence: "high",
         effectiveFrom: "2026-01-01",
-      } as const;
+      };
       expect(await recordAmendment(licensure(), rule, 1, { actor: "user:test" })).not.toBeNull();
       const before = await store.admin.get(`/admin/orders/${heldOrder}/decisions`);
       expect(pick(before, "licensing.decisions.0.told.outcome")).toBe("hold");
