@@ -66,6 +66,14 @@ export const clinicGuards = [
     tests: ["is held while the practitioner's e-mail is not the one they sign in with"],
   },
   {
+    name: "clinic: findings on two people are never mixed",
+    file: "backend/src/workflows/licensure/benches.ts",
+    from: ".filter((row) => row.customer_id === holderId)\n      .map(determinationFact),",
+    to: ".map(determinationFact),",
+    spec: buying,
+    tests: ["never mixes two people's papers: each stands or falls alone"],
+  },
+  {
     name: "clinic: another's does not exist",
     file: `${gates}/clinic-member.ts`,
     from: ".membershipOf(pathId(req), customerId);",

@@ -26,14 +26,6 @@ export const licenseGuards = [
     ],
   },
   {
-    name: "determination: of its own customer alone",
-    file: `${licensing}/facts.ts`,
-    from: "licensure.listDeterminations({ customer_id: holders, withdrawn_at: null }, { take: null }),",
-    to: "licensure.listDeterminations({ withdrawn_at: null }, { take: null }),",
-    spec: `${specs}/determinations.spec.ts`,
-    tests: ["counts for its own customer, profession, state and goods alone"],
-  },
-  {
     name: "determination: none that was withdrawn",
     file: `${licensing}/facts.ts`,
     from: "{ customer_id: holders, withdrawn_at: null }",
