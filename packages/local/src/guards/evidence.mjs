@@ -153,10 +153,10 @@ export const evidenceGuards = [
     ],
   },
   {
-    name: "retention: what is in review is never due",
+    name: "retention: what nobody decided on is never due",
     file: `${licensing}/due-evidence.ts`,
-    from: ".filter(({ status }) => !awaitsReview(credentialStatus.parse(status)))",
-    to: "",
+    from: "if (!decided) return false;",
+    to: "if (!decided) return true;",
     spec,
     tests: ["erases after the configured time from the decision; the decision stays"],
   },
