@@ -31,7 +31,7 @@ export const licenseGuards = [
     from: "{ customer_id: holders, withdrawn_at: null }",
     to: "{ customer_id: holders }",
     spec: `${specs}/determinations.spec.ts`,
-    tests: ["counts no more once it is withdrawn, and is withdrawn once"],
+    tests: ["is taken from an order that it cleared and that has not left"],
   },
   {
     name: "registry: renews nothing unless the shop has switched it on",
