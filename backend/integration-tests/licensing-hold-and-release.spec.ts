@@ -177,6 +177,18 @@ medusaIntegrationTestRunner({
       });
     });
 
+    describe("an order that staff put out of sight", () => {
+      it("is not marked as complete nor archived while it waits, and ends as any other", async () => {
+        for (const move of ["complete", "archive"]) {
+          const answer = await store.admin.post(`/admin/orders/${heldOrder}/${move}`);
+          expect([answer.status, answer.code]).toEqual([400, "order_on_hold"]);
+        }
+        await reject();
+        await expectEnded(heldOrder);
+        expect((await store.admin.post(`/admin/orders/${heldOrder}/archive`)).status).toBe(200);
+      });
+    });
+
     describe("the buyer", () => {
       it("cancels an order on hold from its page, twice over, and is told by mail", async () => {
         const canceled = await newcomer.post(`/store/account/orders/${heldOrder}/cancel`);

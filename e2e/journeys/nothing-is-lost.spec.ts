@@ -151,7 +151,11 @@ test.describe("nothing typed is lost", () => {
     await context.addCookies([
       { name: "np_token", value: over, url: store.storefrontUrl, httpOnly: true },
     ]);
-    await page.reload();
+    // The cart stays in sight, and is changed by its account alone.
+    await page.goto("/cart");
+    await page.getByRole("button", { name: /^One box more of/ }).click();
+    await expect(page.getByText("You were signed out. Sign in again to change")).toBeVisible();
+    await page.getByRole("link", { name: "Go to checkout" }).click();
     await expect(page.getByText("You were signed out.")).toBeVisible();
     await page.getByLabel("Sign in", { exact: true }).check();
     await page.getByLabel("E-mail").fill(buyer.email);

@@ -2,9 +2,11 @@ import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { giveCodes } from "./errors/answer-error";
 import { keepIdleConnections } from "./guard/idle-connections";
 import { limitRate } from "./guard/rate-limit";
+import { takeOutBadTargets } from "./guard/request-target";
 import { turnAway } from "./guard/turn-away";
 
 keepIdleConnections();
+takeOutBadTargets();
 
 /** The early guard: registered without methods, which sorts it before everything else. */
 export const guardMiddlewares: MiddlewareRoute[] = [

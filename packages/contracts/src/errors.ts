@@ -16,6 +16,7 @@ export const errorCodes = [
   "order_not_cancelable",
   "cart_not_mixed",
   "route_closed",
+  "restricted_stock",
   "role_required",
   "mfa_required",
   "last_owner",

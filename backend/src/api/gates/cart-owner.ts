@@ -1,7 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys, type MedusaError } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
-import { forbidden } from "../../workflows/licensure/refusal";
+import { forbidden, notFound } from "../../workflows/licensure/refusal";
 import { type GateRequest, gated, pathId, signedInCustomer } from "./gate";
 
 const ownedCart = z.object({
@@ -14,8 +14,8 @@ export function notCartOwner(): MedusaError {
 
 /**
  * The cart of somebody with an account answers to that person alone. A cart of a guest answers to
- * whoever knows its id, as in stock Medusa; an unknown cart is left to the route, which says 404.
- * @throws not_cart_owner
+ * whoever knows its id, as in stock Medusa.
+ * @throws not_cart_owner, not_found
  */
 export async function assertCartOwner(req: GateRequest): Promise<void> {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
@@ -25,29 +25,27 @@ export async function assertCartOwner(req: GateRequest): Promise<void> {
     filters: { id: pathId(req) },
   });
   const cart = ownedCart.safeParse(data[0]);
-  const owner = cart.success ? cart.data.customer : null;
+  if (!cart.success) throw notFound("There is no such cart.");
+  const owner = cart.data.customer;
   if (owner?.has_account && owner.id !== signedInCustomer(req)?.customerId) {
     throw notCartOwner();
   }
 }
 
-/** Routes that show, change or pay the personal part of a cart. */
+const middlewares = [gated(assertCartOwner)];
+
+/**
+ * Routes that show, change or pay a cart. Every one of Medusa's answers with the whole of it, the
+ * address and the customer too, so that a line put into it would show them.
+ */
 export const cartOwnerRoutes: MiddlewareRoute[] = [
-  { matcher: "/store/carts/:id", methods: ["GET", "POST"], middlewares: [gated(assertCartOwner)] },
-  {
-    matcher: "/store/carts/:id/customer",
-    methods: ["POST"],
-    middlewares: [gated(assertCartOwner)],
-  },
-  {
-    matcher: "/store/carts/:id/shipping-methods",
-    methods: ["POST"],
-    middlewares: [gated(assertCartOwner)],
-  },
-  { matcher: "/store/carts/:id/split", methods: ["POST"], middlewares: [gated(assertCartOwner)] },
-  {
-    matcher: "/store/carts/:id/promotions",
-    methods: ["POST", "DELETE"],
-    middlewares: [gated(assertCartOwner)],
-  },
+  { matcher: "/store/carts/:id", methods: ["GET", "POST"], middlewares },
+  { matcher: "/store/carts/:id/customer", methods: ["POST"], middlewares },
+  { matcher: "/store/carts/:id/lines", methods: ["POST"], middlewares },
+  { matcher: "/store/carts/:id/line-items", methods: ["POST"], middlewares },
+  { matcher: "/store/carts/:id/line-items/:line_id", methods: ["POST", "DELETE"], middlewares },
+  { matcher: "/store/carts/:id/promotions", methods: ["POST", "DELETE"], middlewares },
+  { matcher: "/store/carts/:id/shipping-methods", methods: ["POST"], middlewares },
+  { matcher: "/store/carts/:id/split", methods: ["POST"], middlewares },
+  { matcher: "/store/carts/:id/taxes", methods: ["POST"], middlewares },
 ];

@@ -1,5 +1,5 @@
 import { isCalendarInstant } from "./calendar-instant";
-import type { Refusal } from "./refusal";
+import { invalidQuery as invalid, type Refusal } from "./refusal";
 
 /** Path segments that reach an object's prototype; stock Medusa lets them through in `fields`. */
 const FORBIDDEN_SEGMENT = /^(__proto__|constructor|prototype)$/i;
@@ -20,12 +20,6 @@ export function pathSegments(path: string): string[] {
 function hasForbiddenSegment(path: string): boolean {
   return path.split(/[[\].,+\-*\s]+/).some((segment) => FORBIDDEN_SEGMENT.test(segment));
 }
-
-const invalid = (field: string, message: string): Refusal => ({
-  code: "invalid_query",
-  message,
-  field,
-});
 
 function wholeNumber(value: string): number | null {
   return /^\d{1,9}$/.test(value) ? Number(value) : null;
@@ -54,8 +48,12 @@ function refuseParameter(key: string, value: string, maxLimit: number): Refusal 
       return invalid(name, `"${name}" is a whole number from 0 to ${MAX_OFFSET}.`);
     }
   }
-  const column = segments.filter((segment) => !OPERATOR.test(segment) && !/^\d+$/.test(segment));
+  const column = segments.filter((segment) => !/^(\$.*|\d+)$/.test(segment));
   const last = column.at(-1) ?? "";
+  const stranger = segments.find((segment) => /^\$/.test(segment) && !OPERATOR.test(segment));
+  if (DATE_FILTERS.test(last) && stranger !== undefined) {
+    return invalid(last, `"${last}" is not compared by "${stranger}".`);
+  }
   const isExistence = segments.at(-1) === "$exists" || segments.at(-1) === "$ne";
   if (DATE_FILTERS.test(last) && !isExistence && !isCalendarInstant(value)) {
     return invalid(last, `"${last}" is compared with a date like 2026-01-31.`);

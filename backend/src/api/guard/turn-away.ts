@@ -1,8 +1,8 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { refuseBody, refuseClientMetadata, refuseLongText, refuseQuantities } from "./body-guard";
-import { refusePath } from "./path-guard";
 import { refuseQuery } from "./query-guard";
 import { type Refusal, refusalBody } from "./refusal";
+import { refusalOfTarget, splitTarget } from "./request-target";
 import { refuseSignIn } from "./sign-in-guard";
 
 /** A shop page never needs more rows; the admin's own tables ask for up to a thousand and more. */
@@ -13,10 +13,10 @@ const CART_ROUTE = /^\/store\/carts(\/|$)/i;
 const LINE_UPDATE = /^\/store\/carts\/[^/]+\/line-items\/[^/]+\/?$/i;
 
 function refuse(req: MedusaRequest): Refusal | null {
-  const [path = "/", rawQuery = ""] = req.originalUrl.split("?", 2);
+  const { path, rawQuery } = splitTarget(req.originalUrl);
   const shop = !path.toLowerCase().startsWith("/admin");
   const early =
-    refusePath(path) ??
+    refusalOfTarget(req) ??
     refuseSignIn(req.method, path) ??
     refuseQuery(rawQuery, shop ? SHOP_LIMIT : ADMIN_LIMIT) ??
     refuseBody(req.body);

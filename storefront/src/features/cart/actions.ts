@@ -31,7 +31,7 @@ export async function addLinesAction(
     return answerAdd({
       status: "failed",
       addedBoxes: 0,
-      message: failureWords(answer.code),
+      message: await refusalWords(answer),
       lineErrors: lineErrorsOf(request.body, answer.fields),
     });
   }
@@ -119,7 +119,7 @@ async function editCart(
       if (answer.code === "cart_completed") await forgetCart();
       refresh();
     }
-    const sentence = Object.values(answer.fields)[0] ?? failureWords(answer.code);
+    const sentence = Object.values(answer.fields)[0] ?? (await refusalWords(answer));
     return refuseEdit(previous, sentence, lineId, typed);
   }
   await forgetAnswer();
@@ -148,7 +148,9 @@ async function addToUsableCart(body: AddLinesBody): Promise<StoreAnswer<unknown>
   const { cartId, token } = await readSession();
   if (cartId) {
     const answer = await addLines(cartId, body, token);
-    if (answer.ok || !isGone(answer)) return answer;
+    // Signed in as somebody else, this browser can't order that cart; a new one it can.
+    const anothers = !answer.ok && answer.code === "not_cart_owner" && token !== null;
+    if (answer.ok || !(isGone(answer) || anothers)) return answer;
     await forgetCart();
   }
   const made = await storeCall("/store/carts", {
@@ -170,6 +172,14 @@ function addLines(cartId: string, body: AddLinesBody, token: string | null) {
     token,
     answer: cartSummaryResponse,
   });
+}
+
+/** An account's cart is changed by that account: who was signed out is told so, not called another. */
+async function refusalWords({ code }: StoreFailure): Promise<string> {
+  const { token } = await readSession();
+  return code === "not_cart_owner" && token === null
+    ? "You were signed out. Sign in again to change your cart; it is as you left it."
+    : failureWords(code);
 }
 
 function isGone(failure: StoreFailure): boolean {
