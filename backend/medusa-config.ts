@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { defineConfig } from "@medusajs/framework/utils";
 import { env } from "./src/env";
 import { redisModules } from "./src/redis-modules";
@@ -42,7 +43,11 @@ module.exports = defineConfig({
           {
             resolve: "@medusajs/medusa/file-local",
             id: "local",
-            options: { backend_url: `${env.backendUrl}/static` },
+            options: {
+              backend_url: `${env.backendUrl}/static`,
+              // Its default is the public folder, open to whoever guesses the name of a list.
+              private_upload_dir: join(process.cwd(), "private"),
+            },
           },
         ],
       },

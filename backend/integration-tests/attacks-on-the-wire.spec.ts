@@ -185,6 +185,32 @@ medusaIntegrationTestRunner({
       });
     });
 
+    describe("a list of orders that staff exported", () => {
+      it("is read by those who may read orders, and by no passer-by who knows its name", async () => {
+        const { id, url } = await getContainer().resolve(Modules.FILE).createFiles({
+          filename: "1795454969846-order-exports.csv",
+          mimeType: "text/csv",
+          content: "Order_ID,Customer Email\norder_1,owner@test.needlepoint.example",
+          access: "private",
+        });
+        const path = new URL(url).pathname;
+        expect((await (await store.visitor.raw(path)).text()).includes("Order_ID")).toBe(false);
+        const support = caller(api, { token: await staffToken("support") });
+        const stock = caller(api, { token: await staffToken("stock") });
+        const list = await support.raw(path);
+        expect([list.status, await list.text()]).toEqual([
+          200,
+          expect.stringContaining("owner@test"),
+        ]);
+        expect((await stock.raw(path)).status).toBe(403);
+        const admin = `/admin/exports/products/${id}`;
+        expect((await store.admin.get(admin)).code).toBe("not_found");
+        expect((await store.admin.get("/static/none.csv")).code).toBe("not_found");
+        await getContainer().resolve(Modules.FILE).deleteFiles(id);
+        expect((await support.raw(path)).status).toBe(404);
+      });
+    });
+
     describe("stock that needs a license", () => {
       it("is not sold under the name of something that needs none", async () => {
         const { data } = await getContainer()

@@ -70,6 +70,7 @@ export const catalogRoutes: RouteRoles[] = [
       "POST /admin/products/:id/variants/batch",
       "POST /admin/products/batch",
       "POST /admin/products/export",
+      "GET /admin/exports/products/:file",
       "POST /admin/products/import",
       "POST /admin/products/import/:transaction_id/confirm",
       "POST /admin/products/imports",

@@ -21,6 +21,7 @@ export const ordersRoutes: RouteRoles[] = [
       "POST /admin/claims/:id/outbound/shipping-method",
       "DELETE,POST /admin/claims/:id/outbound/shipping-method/:action_id",
       "DELETE,POST /admin/claims/:id/request",
+      "GET /admin/exports/orders/:file",
       "GET /admin/customer-groups",
       "GET /admin/customer-groups/:id",
       "POST /admin/customers",

@@ -23,6 +23,7 @@ export const stockRoutes: RouteRoles[] = [
       "DELETE,POST /admin/inventory-items/:id/location-levels/:location_id",
       "POST /admin/inventory-items/:id/location-levels/batch",
       "POST /admin/inventory-items/export",
+      "GET /admin/exports/inventory-items/:file",
       "POST /admin/inventory-items/location-levels/batch",
       "POST /admin/reservations",
       "DELETE,POST /admin/reservations/:id",
