@@ -117,6 +117,15 @@ medusaIntegrationTestRunner({
       expect(finding?.broken.join()).toMatch(/not returned/);
     });
 
+    it("refused-orders-ended: a refusal that moved nothing", async () => {
+      await unguarded(
+        `update license_decision set outcome = 'refuse', decided_at = now() - interval '2 hours'
+          where cart_id in (select cart_id from order_cart where order_id = :held)`,
+        { held },
+      );
+      expect(await broken()).toContain("refused-orders-ended");
+    });
+
     it("verified-by-a-person: a license made itself verified", async () => {
       await sql("update credential set status = 'verified' where customer_id = :id", {
         id: newcomer.id,

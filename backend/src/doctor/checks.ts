@@ -136,6 +136,18 @@ export const checks: readonly DoctorCheck[] = [
       join reservation_item s on s.line_item_id = i.item_id and s.deleted_at is null`,
   },
   {
+    name: "refused-orders-ended",
+    says: "an order that was refused an hour ago or more is canceled, unless shipped or paid for",
+    looked: `with ${DECISIONS}, ${NEWEST} select count(*) from newest`,
+    broken: `with ${DECISIONS}, ${NEWEST}, ${PARCELS}, ${CAPTURES}
+      select o.id, 'refused, and stands as ' || o.status as why
+      from newest n
+      join "order" o on o.id = n.of_order and o.status <> 'canceled' and o.deleted_at is null
+      where n.outcome = 'refuse' and n.decided_at < now() - interval '1 hour'
+        and not exists (select from parcel p where p.of_order = o.id)
+        and not exists (select from taken t where t.of_order = o.id)`,
+  },
+  {
     name: "verified-by-a-person",
     says: "every verified license was verified by a person",
     looked: `select count(*) from credential where status = 'verified' and deleted_at is null`,

@@ -23,6 +23,7 @@ describe("refuseQuery", () => {
     ["offset=9999999", "offset"],
     ["created_at[$gt]=yesterday", "created_at"],
     ["$or[0][updated_at]=1", "updated_at"],
+    ["created_at[$re]=2026-01-31", "created_at"],
     ["fields=%5F_proto__.x", "fields"],
     ["a.__proto__=1", "query"],
     ["q=a%00b", "query"],
