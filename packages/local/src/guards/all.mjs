@@ -8,6 +8,7 @@ import { licenseGuards } from "./licenses.mjs";
 import { orderGuards } from "./orders.mjs";
 import { recordGuards } from "./record.mjs";
 import { staffGuards } from "./staff.mjs";
+import { wireGuards } from "./wire.mjs";
 
 /**
  * Every guard of "who may buy". The drill (`npm run drill -- guards`) takes each away in a scratch
@@ -23,5 +24,6 @@ export const guards = [
   ...clinicGuards,
   ...accountGuards,
   ...staffGuards,
+  ...wireGuards,
   ...recordGuards,
 ];
