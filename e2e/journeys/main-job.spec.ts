@@ -1,5 +1,5 @@
 import type { AdminApi } from "../support/admin";
-import { tickChecklist } from "../support/license-desk";
+import { openDesk, openLicense, tickChecklist } from "../support/license-desk";
 import { albany, austin, Shopper } from "../support/shopper";
 import { expect, test } from "../support/test";
 
@@ -84,14 +84,8 @@ test.describe("the main job", () => {
     });
 
     await test.step("an admin approves the license in the admin", async () => {
-      const desk = await context.newPage();
-      await desk.goto(`${store.adminUrl}/login`);
-      await desk.getByPlaceholder("Email").fill(store.admin.email);
-      await desk.getByPlaceholder("Password").fill(store.admin.password);
-      await desk.getByRole("button", { name: /Continue with Email|Log ?in|Sign in/i }).click();
-      await expect(desk.getByRole("link", { name: "Orders" })).toBeVisible({ timeout: 30_000 });
-      await desk.goto(`${store.adminUrl}/licenses`);
-      await desk.getByText(licenseNumber).first().click();
+      const desk = await openDesk(context, store);
+      await openLicense(desk, store, licenseNumber);
       await desk.getByRole("button", { name: /^Approve/ }).click();
       await tickChecklist(desk);
       await desk.keyboard.press("Enter");

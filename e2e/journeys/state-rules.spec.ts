@@ -1,3 +1,4 @@
+import { openDesk } from "../support/license-desk";
 import { expect, test } from "../support/test";
 
 test("a rule is amended in the admin and read on the public pages at once", async ({
@@ -9,12 +10,7 @@ test("a rule is amended in the admin and read on the public pages at once", asyn
   const summary = `A statement of the board that this journey of ${new Date().toISOString()} made up.`;
 
   await test.step("staff look at what an edit would change, then save it", async () => {
-    const desk = await context.newPage();
-    await desk.goto(`${store.adminUrl}/login`);
-    await desk.getByPlaceholder("Email").fill(store.admin.email);
-    await desk.getByPlaceholder("Password").fill(store.admin.password);
-    await desk.getByRole("button", { name: /continue/i }).click();
-    await desk.waitForURL(/\/orders/);
+    const desk = await openDesk(context, store);
     await desk.goto(`${store.adminUrl}/state-rules`);
     await desk.getByRole("searchbox", { name: "State" }).fill("Maine");
     await desk.getByRole("button", { name: /^Maine, AT:/ }).click();

@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import type { AdminApi } from "./admin";
 import { inTwoYears } from "./license-expiry";
+import { findInMail } from "./mailbox";
 import { type Place, Shopper } from "./shopper";
 import type { Buyer } from "./test";
 
@@ -86,14 +87,8 @@ export class ClinicMember extends Shopper {
 
   /** Opens the link of the invitation in the mailbox. */
   async openInvitation(person: Buyer, mailboxUrl: string): Promise<void> {
-    await expect(async () => {
-      const answer = await this.page.request.get(`${mailboxUrl}/api/messages?to=${person.email}`);
-      const { messages } = (await answer.json()) as { messages: { text: string }[] };
-      const link = messages
-        .map(({ text }) => /\/account\/invitation\/[\w-]+/.exec(text)?.[0])
-        .find(Boolean);
-      expect(link).toBeTruthy();
-      await this.page.goto(link ?? "/");
-    }).toPass();
+    const { page } = this;
+    const link = /\/account\/invitation\/[\w-]+/;
+    await page.goto(await findInMail(page, mailboxUrl, person.email, link));
   }
 }

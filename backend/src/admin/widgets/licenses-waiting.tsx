@@ -17,12 +17,19 @@ export default function LicensesWaiting() {
     retry: false,
   });
   if (!data || data.count === 0) return null;
+  const { count } = data;
   const late = isLate(data.oldest, new Date());
+  const end = late ? ", late" : "";
   return (
-    <Link to="/licenses" title={`The oldest waits since ${waited(data.oldest, new Date())}`}>
-      <Badge size="2xsmall" color={late ? "red" : "orange"}>
-        {data.count} {data.count === 1 ? "license" : "licenses"} to review
-        {late ? ", late" : ""}
+    <Link
+      to="/licenses"
+      className="shrink-0"
+      title={`The oldest has waited ${waited(data.oldest, new Date())}`}
+    >
+      <Badge size="2xsmall" color={late ? "red" : "orange"} className="whitespace-nowrap">
+        <span className="hidden md:inline">{`${count} ${count === 1 ? "license" : "licenses"} to review${end}`}</span>
+        {/* A narrow bar keeps the number, and the word that tells what it counts. */}
+        <span className="md:hidden">{`${count} to review${end}`}</span>
       </Badge>
     </Link>
   );

@@ -41,7 +41,7 @@ export default function OrderLicensingWidget({ data }: { data: { id: string } })
       </div>
       {licensing.onHold ? (
         <Alert variant="warning">
-          On hold: cannot be fulfilled or paid until the buyer's license is cleared.
+          On hold: it can be neither shipped nor paid until the license is cleared.
         </Alert>
       ) : null}
       {latest ? <Decision stored={latest} /> : null}
@@ -95,8 +95,13 @@ function Decision({ stored }: { stored: Stored }) {
           {stored.practitioner.name}
         </Text>
       ) : null}
+      {reasons.length > 0 ? (
+        <Text size="small" className="text-ui-fg-subtle">
+          The buyer is told:
+        </Text>
+      ) : null}
       {reasons.map(({ code, sentence }) => (
-        <Text key={code} size="small">
+        <Text key={code} size="small" className="border-ui-border-base border-l-2 pl-3">
           {sentence}
         </Text>
       ))}

@@ -21,8 +21,7 @@ const verdicts: Record<Field["verdict"], string> = {
 };
 
 /** What stands in the registry's column of a fact. */
-function inRegistry(entry: Field | undefined, asked: boolean): string {
-  if (!asked) return "not asked";
+function inRegistry(entry: Field | undefined): string {
   if (!entry?.found) return "not held";
   return `${entry.found} ${verdicts[entry.verdict]}${entry.otherName ? " (other name)" : ""}`;
 }
@@ -30,6 +29,7 @@ function inRegistry(entry: Field | undefined, asked: boolean): string {
 /** What the buyer submitted beside what the public registry holds. */
 export function CompareTable({ license }: { license: LicenseQueueRow }) {
   const { credential, customer, registry, duplicates } = license;
+  const asked = registry.outcome !== "not-asked";
   const found = new Map<string, Field>(registry.fields.map((one) => [one.field, one]));
   const facts: [string, string, string | null][] = [
     ["Name", credential.nameOnLicense, "name"],
@@ -51,9 +51,11 @@ export function CompareTable({ license }: { license: LicenseQueueRow }) {
             <th scope="col" className="txt-compact-small-plus py-2 pr-2">
               Submitted
             </th>
-            <th scope="col" className="txt-compact-small-plus py-2">
-              NPI registry
-            </th>
+            {asked ? (
+              <th scope="col" className="txt-compact-small-plus py-2">
+                NPI registry
+              </th>
+            ) : null}
           </tr>
         </thead>
         <tbody>
@@ -66,19 +68,19 @@ export function CompareTable({ license }: { license: LicenseQueueRow }) {
                     {label}
                   </Text>
                 </th>
-                <td className="py-2 pr-2" colSpan={field === null ? 2 : 1}>
+                <td className="py-2 pr-2" colSpan={asked && field === null ? 2 : 1}>
                   <Text as="span" size="small" className="break-words tabular-nums">
                     {submitted}
                   </Text>
                 </td>
-                {field === null ? null : (
+                {field === null || !asked ? null : (
                   <td className="py-2">
                     <Text
                       as="span"
                       size="small"
                       className="text-ui-fg-subtle break-words tabular-nums"
                     >
-                      {inRegistry(entry, registry.outcome !== "not-asked")}
+                      {inRegistry(entry)}
                     </Text>
                   </td>
                 )}
@@ -88,9 +90,11 @@ export function CompareTable({ license }: { license: LicenseQueueRow }) {
         </tbody>
       </table>
       <Text size="small" className="text-ui-fg-subtle">
-        {registryWords[registry.outcome].label}
-        {registry.checkedAt ? `, looked up ${moment(registry.checkedAt)}` : ""}. The registry is
-        self-reported: it sorts the queue and clears nothing.
+        {asked
+          ? `${registryWords[registry.outcome].label}${
+              registry.checkedAt ? `, looked up ${moment(registry.checkedAt)}` : ""
+            }. The registry is self-reported: it sorts the queue and clears nothing.`
+          : "The NPI registry was not asked: the license came without an NPI, or the look-up is still to come."}
       </Text>
       {duplicates.map((other) => (
         <Alert key={other.credentialId} variant="warning">

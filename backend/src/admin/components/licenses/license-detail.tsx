@@ -59,7 +59,7 @@ export function LicenseDetail({ license, busy, problem, onAnswer, onRecord }: Pr
   return (
     <section aria-labelledby="license-name" className="flex flex-col gap-y-3">
       <header className="flex flex-wrap items-start justify-between gap-3">
-        <div className="flex min-w-0 flex-col gap-y-1">
+        <div className="flex min-w-0 flex-1 basis-56 flex-col gap-y-1">
           <Heading id="license-name" className="break-words">
             {credential.nameOnLicense}
           </Heading>
@@ -68,7 +68,7 @@ export function LicenseDetail({ license, busy, problem, onAnswer, onRecord }: Pr
             <StatusBadge color={status.color}>{status.label}</StatusBadge>
           </span>
         </div>
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap gap-2 sm:flex-nowrap">
           {may("ask") ? (
             <Button variant="secondary" disabled={busy} onClick={() => setOpen("ask")}>
               Ask for more

@@ -32,10 +32,10 @@ export function hintWords(hint: DecisionView): { label: string; color: Color } {
   return { label: "Needs a person", color: "orange" };
 }
 
-/** "3 h", "20 min", "2 days": how long something has waited. */
+/** "3 h", "20 min", "2 days": how long something has waited; under a minute it is told as one. */
 export function waited(since: string | null, now: Date): string {
   if (!since) return "";
-  const minutes = Math.max(0, Math.round((now.getTime() - new Date(since).getTime()) / 60_000));
+  const minutes = Math.max(1, Math.round((now.getTime() - new Date(since).getTime()) / 60_000));
   if (minutes < 60) return `${minutes} min`;
   if (minutes < 48 * 60) return `${Math.floor(minutes / 60)} h`;
   return `${Math.floor(minutes / 1440)} days`;

@@ -1,18 +1,22 @@
-import { Alert, Badge, Button, Container, Heading, Skeleton, Text } from "@medusajs/ui";
+import { XMark } from "@medusajs/icons";
+import { Alert, Badge, Button, Container, Heading, IconButton, Skeleton, Text } from "@medusajs/ui";
 import type { HistoricRuleView, RuleCell } from "@needlepoint/contracts/practice-rules";
 import { jurisdiction, jurisdictionName } from "@needlepoint/licensure/jurisdictions";
 import { type PracticeRule, sourceLabel } from "@needlepoint/licensure/practice-rule";
 import { profession, professionLabel } from "@needlepoint/licensure/professions";
 import { practiceStanding } from "@needlepoint/licensure/words";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { read, sentenceOf } from "../../lib/admin-api";
 import { AmendForm } from "./amend-form";
 import { heldWords, statusWords, toneColor } from "./rule-words";
 
 /** One profession in one state: what holds, where it is written, and all that held before. */
-export function RuleCellPanel({ cell }: { cell: string }) {
+export function RuleCellPanel({ cell, onClose }: { cell: string; onClose(): void }) {
   const [editing, setEditing] = useState(false);
+  const top = useRef<HTMLDivElement>(null);
+  // On a narrow screen it stands over the table, far from the cell that was pressed.
+  useEffect(() => top.current?.scrollIntoView({ block: "nearest" }), []);
   const [state, who] = cell.split("-");
   const place = jurisdiction.safeParse(state);
   const trade = profession.safeParse(who);
@@ -21,12 +25,18 @@ export function RuleCellPanel({ cell }: { cell: string }) {
     queryFn: () => read<RuleCell>(`/admin/practice-rules/${cell}`),
   });
   if (loaded.isError) return <Alert variant="error">{sentenceOf(loaded.error)}</Alert>;
-  if (!loaded.data || !place.success || !trade.success) return <Skeleton className="h-64 w-full" />;
+  if (!loaded.data || !place.success || !trade.success) {
+    return (
+      <div ref={top} className="max-xl:order-first">
+        <Skeleton className="h-64 w-full" />
+      </div>
+    );
+  }
 
   const { current, history } = loaded.data;
   const standing = practiceStanding(current);
   return (
-    <Container className="flex flex-col gap-y-4 px-4 py-3">
+    <Container className="flex flex-col gap-y-4 px-4 py-3 max-xl:order-first">
       <div className="flex items-start justify-between gap-x-3">
         <div>
           <Heading level="h2">{jurisdictionName(place.data)}</Heading>
@@ -34,9 +44,14 @@ export function RuleCellPanel({ cell }: { cell: string }) {
             {professionLabel[trade.data]}
           </Text>
         </div>
-        <Badge size="2xsmall" color={toneColor[standing.tone]}>
-          {standing.label}
-        </Badge>
+        <span className="flex items-center gap-x-2">
+          <Badge size="2xsmall" color={toneColor[standing.tone]}>
+            {standing.label}
+          </Badge>
+          <IconButton size="small" variant="transparent" aria-label="Close" onClick={onClose}>
+            <XMark />
+          </IconButton>
+        </span>
       </div>
       {current ? (
         <RuleText rule={current} />

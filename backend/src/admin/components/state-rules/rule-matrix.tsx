@@ -18,7 +18,13 @@ const cellTones: Record<Tone, string> = {
 type Filters = { state: string; profession: RuledProfession | "all"; tone: Tone | "all" };
 
 /** Every state and profession; a cell opens its rule, its history and its edit. */
-export function RuleMatrix({ cell, onCell }: { cell: string | null; onCell(cell: string): void }) {
+export function RuleMatrix({
+  cell,
+  onCell,
+}: {
+  cell: string | null;
+  onCell(cell: string | null): void;
+}) {
   const [filters, setFilters] = useState<Filters>({ state: "", profession: "all", tone: "all" });
   const law = useQuery({
     queryKey: ["practice-rules"],
@@ -35,17 +41,22 @@ export function RuleMatrix({ cell, onCell }: { cell: string | null; onCell(cell:
     .filter((code) => `${states[code]} ${code}`.toLowerCase().includes(filters.state.toLowerCase()))
     .map((code) => ({
       code,
-      cells: shown.map((profession) => ({
-        profession,
-        standing: practiceStanding(ruleToday(set, code, profession)),
-      })),
+      cells: shown.map((profession) => {
+        const rule = ruleToday(set, code, profession);
+        return { profession, ruled: rule !== null, standing: practiceStanding(rule) };
+      }),
     }))
     .filter(
       ({ cells }) =>
         filters.tone === "all" || cells.some(({ standing }) => standing.tone === filters.tone),
     );
   return (
-    <div className="grid grid-cols-1 items-start gap-3 xl:grid-cols-[minmax(0,1fr)_28rem]">
+    <div
+      className={clx(
+        "grid grid-cols-1 items-start gap-3",
+        cell && "xl:grid-cols-[minmax(0,1fr)_28rem]",
+      )}
+    >
       <Container className="p-0">
         <div className="flex flex-wrap items-center gap-3 px-4 py-3">
           <Input
@@ -74,14 +85,18 @@ export function RuleMatrix({ cell, onCell }: { cell: string | null; onCell(cell:
             onChange={(value) => setFilters({ ...filters, tone: value as Filters["tone"] })}
           />
           <Text size="xsmall" className="text-ui-fg-subtle">
-            Rules {law.data.rulesVersion}
+            Choose a cell to see its rule, its source and its history, and to change it. Rule set{" "}
+            {law.data.rulesVersion}.
           </Text>
         </div>
         <div className="overflow-x-auto px-4 pb-4">
           <table className="w-full border-separate border-spacing-0.5">
             <thead>
               <tr>
-                <th scope="col" className="txt-compact-xsmall-plus py-1 pr-2 text-left">
+                <th
+                  scope="col"
+                  className="txt-compact-xsmall-plus bg-ui-bg-base sticky left-0 py-1 pr-2 text-left"
+                >
                   State
                 </th>
                 {shown.map((profession) => (
@@ -96,10 +111,13 @@ export function RuleMatrix({ cell, onCell }: { cell: string | null; onCell(cell:
             <tbody>
               {rows.map(({ code, cells }) => (
                 <tr key={code}>
-                  <th scope="row" className="txt-compact-small whitespace-nowrap pr-2 text-left">
+                  <th
+                    scope="row"
+                    className="txt-compact-small bg-ui-bg-base sticky left-0 pr-2 text-left sm:whitespace-nowrap"
+                  >
                     {states[code]}
                   </th>
-                  {cells.map(({ profession, standing }) => {
+                  {cells.map(({ profession, ruled, standing }) => {
                     const name = `${code}-${profession}`;
                     const dimmed = filters.tone !== "all" && standing.tone !== filters.tone;
                     return (
@@ -112,11 +130,11 @@ export function RuleMatrix({ cell, onCell }: { cell: string | null; onCell(cell:
                           className={clx(
                             "txt-compact-xsmall min-h-8 w-full rounded px-1 outline-none",
                             "focus-visible:shadow-borders-focus",
-                            dimmed ? "text-ui-fg-muted" : cellTones[standing.tone],
+                            dimmed || !ruled ? "text-ui-fg-subtle" : cellTones[standing.tone],
                             name === cell && "shadow-borders-interactive-with-active",
                           )}
                         >
-                          {standing.label}
+                          {ruled ? standing.label : "none"}
                         </button>
                       </td>
                     );
@@ -130,15 +148,7 @@ export function RuleMatrix({ cell, onCell }: { cell: string | null; onCell(cell:
           ) : null}
         </div>
       </Container>
-      {cell ? (
-        <RuleCellPanel key={cell} cell={cell} />
-      ) : (
-        <Container className="px-4 py-6">
-          <Text className="text-ui-fg-subtle">
-            Choose a cell to see its rule, its source and its history, and to change it.
-          </Text>
-        </Container>
-      )}
+      {cell ? <RuleCellPanel key={cell} cell={cell} onClose={() => onCell(null)} /> : null}
     </div>
   );
 }

@@ -20,7 +20,10 @@ export default function StateRulesPage() {
           <Tabs.Trigger value="served">States we serve</Tabs.Trigger>
         </Tabs.List>
         <Tabs.Content value="rules" className="pt-3">
-          <RuleMatrix cell={params.get("cell")} onCell={(cell) => setParams({ cell })} />
+          <RuleMatrix
+            cell={params.get("cell")}
+            onCell={(cell) => setParams(cell ? { cell } : {})}
+          />
         </Tabs.Content>
         <Tabs.Content value="served" className="pt-3">
           <ServedStates />

@@ -1,0 +1,58 @@
+import { take } from "../support/camera";
+import { ClinicMember } from "../support/clinic-member";
+import { austin } from "../support/shopper";
+import { expect, test } from "../support/test";
+
+test("a clinic and who buys for it", async ({ page, browser, store, admin, buyer }) => {
+  const other = await browser.newContext({ baseURL: store.storefrontUrl });
+  const theirs = await other.newPage();
+  const practitioner = new ClinicMember(theirs);
+  const purchaser = new ClinicMember(page);
+  const pat = { ...buyer, firstName: "Pat", email: buyer.email.replace("buyer", "practitioner") };
+  await theirs.goto("/account/sign-up");
+  await practitioner.signUp(pat);
+  await expect(theirs.getByRole("heading", { name: "Hello, Pat" })).toBeVisible();
+  await theirs.goto("/account/confirm-email");
+  await take(theirs, "confirm-email");
+  await practitioner.confirmEmail(pat, store.mailboxUrl);
+  await take(theirs, "confirm-email-done");
+  await practitioner.becomeVerified(admin, `CL${Date.now()}`);
+  await practitioner.makeClinic("Example Clinic");
+  await take(theirs, "team-new");
+  await practitioner.addClinicAddress(austin);
+  await practitioner.invite(buyer);
+  await purchaser.openInvitation(buyer, store.mailboxUrl);
+  await take(page, "invitation");
+  await page.getByRole("link", { name: "Create an account" }).click();
+  await purchaser.signUp(buyer);
+  await expect(page.getByRole("heading", { name: "Join Example Clinic" })).toBeVisible();
+  await take(page, "invitation-signed-in");
+  await page.getByRole("button", { name: "Join the clinic" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "Example Clinic" })).toBeVisible();
+  await practitioner.letBuy("Robin Example");
+  await take(theirs, "team-practitioner");
+  await purchaser.openTeam();
+  await take(page, "team-purchaser");
+
+  // Not confirmed yet: the order is held, and says on whose license.
+  await purchaser.addSizes([{ size: /^0\.20( mm)? by 30/, boxes: 1 }]);
+  await page.goto("/checkout");
+  await purchaser.expectStep("Ship to");
+  await page.getByRole("button", { name: "Continue to payment" }).click();
+  await take(page, "checkout-payment-purchaser");
+  await page.goto("/cart");
+  await take(page, "cart-purchaser");
+  await page.goto("/checkout");
+  await purchaser.placeOrder("PO-CLINIC-1");
+  await take(page, "order-purchaser-held");
+  const order = page.url();
+  await purchaser.confirmEmail(buyer, store.mailboxUrl);
+  await page.goto(order);
+  await take(page, "order-purchaser-cleared");
+  await purchaser.addSizes([{ size: /^0\.20( mm)? by 30/, boxes: 1 }]);
+  await page.goto("/checkout");
+  await purchaser.shipTo(buyer, { ...austin, line1: "9 Elm St" });
+  await purchaser.expectStep("Your license");
+  await take(page, "checkout-license-purchaser-elsewhere");
+  await other.close();
+});
