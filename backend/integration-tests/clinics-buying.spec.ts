@@ -134,8 +134,14 @@ medusaIntegrationTestRunner({
       expect(pick(await decisionsOf(orderId), "licensing.decisions.0.told.reasons.0.code")).toBe(
         "email_unconfirmed",
       );
+      const held = await mails.mailTo(helper.email, /license in review/);
       await confirmEmail(getContainer(), lender, email);
       expect(await onHold(orderId)).toBe(false);
+      const released = await mails.mailTo(helper.email, /is cleared/);
+      for (const { text } of [held, released]) {
+        expect(text).toMatch(/the license of Sample Practitioner/i);
+        expect(text).not.toMatch(/your license/i);
+      }
     });
 
     describe("anywhere else", () => {

@@ -13,7 +13,10 @@ import { formatCents } from "@needlepoint/needles/quantity-breaks";
 import { env } from "../../env";
 import { renderMail } from "../../modules/mail/render-mail";
 import { dollarAmount, toCents } from "../cents";
+import { readLenderView } from "../clinics/lender-view";
+import { holdKeys } from "../licensure/close-holds";
 import { readOrderEnding } from "../licensure/order-ending";
+import { readLatestDecision } from "../licensure/order-owner";
 import { readOrderStanding } from "../licensure/order-standing";
 import { orderLinkUrl } from "../orders/order-link";
 
@@ -39,11 +42,17 @@ async function compose(container: MedusaContainer, { orderId, template }: Input)
   // An order page asks for its owner's sign-in; a guest has none, and gets a link of their own.
   const guest = !order.customer?.has_account;
   const standing = template === "order-placed" ? await readOrderStanding(container, orderId) : null;
+  const latest = await readLatestDecision(container, await holdKeys(container, orderId));
+  const lender = await readLenderView(container, {
+    practitionerId: latest?.practitioner_id,
+    credentialId: latest?.credential_id,
+  });
   const words = {
     displayId: order.display_id,
     orderUrl: guest ? orderLinkUrl(order.id, new Date()) : `${env.storefrontUrl}/order/${order.id}`,
     total: formatCents(toCents(order.total)),
     boxCount: order.items.reduce((sum, item) => sum + item.quantity, 0),
+    onLicenseOf: lender?.name ?? null,
     ...(standing ? { inReview: !standing.cleared } : {}),
     ...(template === "order-ended" ? await readOrderEnding(container, orderId) : {}),
   };

@@ -4,16 +4,17 @@ import type { DecisionView } from "@needlepoint/contracts/licensing";
 import type { OrderProgress, OrderView } from "@needlepoint/contracts/orders";
 import { LineSwatch } from "@/features/cart/line-swatch";
 import { Totals } from "@/features/cart/totals";
-import { lenderWords } from "@/features/clinics/clinic-words";
+import { lenderWords, licenseOf } from "@/features/clinics/clinic-words";
 import { RuleCard } from "@/features/licensing/rule-card";
 import { hintOfDecision, type RuleHint } from "@/features/licensing/rule-hint";
 import { formatMoment } from "@/lib/moments";
 import { formatCents } from "@/lib/money";
+import { capitalized } from "@/lib/sentence";
 import { Badge } from "@/ui/badge";
 import { Card } from "@/ui/card";
 import { PrintButton } from "@/ui/print-button-client";
 import { Steps } from "@/ui/steps";
-import { orderProgressWords, timelineSteps, waitsForEmail, whatHappensNext } from "./order-words";
+import { orderProgressWords, timelineSteps, whatHappensNext } from "./order-words";
 
 export interface OrderSheetProps {
   displayId: number;
@@ -58,14 +59,12 @@ export function OrderSheet(order: OrderSheetProps) {
         />
         <div>
           <h2 className="font-semibold">What happens next</h2>
-          <p className="mt-1 max-w-prose text-ink-2">
-            {whatHappensNext(order.progress, restricted, waitsForEmail(order))}
-          </p>
+          <p className="mt-1 max-w-prose text-ink-2">{whatHappensNext(order)}</p>
         </div>
       </Card>
 
       {order.decision && order.progress !== "shipped" ? (
-        <RuleCard hint={hintOfOrder(order.decision)} />
+        <RuleCard hint={hintOfOrder(order.decision, licenseOf(order))} />
       ) : null}
 
       <div className="grid items-start gap-6 md:grid-cols-[1fr_18rem] print:grid-cols-[1fr_14rem]">
@@ -142,8 +141,8 @@ export function OrderSheet(order: OrderSheetProps) {
 }
 
 /** The decision on an order that is placed: what a buyer could still do is over. */
-function hintOfOrder(decision: DecisionView): RuleHint {
+function hintOfOrder(decision: DecisionView, license: string): RuleHint {
   const hint = hintOfDecision(decision);
   const inReview = decision.reasons.some(({ code }) => code === "credential_in_review");
-  return inReview ? { ...hint, title: "Your license is in review." } : hint;
+  return inReview ? { ...hint, title: `${capitalized(license)} is in review.` } : hint;
 }

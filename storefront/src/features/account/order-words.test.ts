@@ -75,7 +75,38 @@ describe("order words", () => {
     expect(waitsForEmail(held)).toBe(true);
     expect(waitsForEmail({ ...held, progress: "canceled" })).toBe(false);
     expect(waitsForEmail({ ...held, decision: null })).toBe(false);
-    expect(whatHappensNext("in_review", true, true)).toContain("Confirm your e-mail address");
-    expect(whatHappensNext("in_review", true, false)).toContain("nothing you have to do");
+  });
+
+  it("tells the buyer what to do, and only where there is something", () => {
+    const order = { progress: "in_review" as const, onLicenseOf: null };
+    const waiting = (code: string) =>
+      whatHappensNext({ ...order, decision: { reasons: [{ code, sentence: "" }] } });
+    expect(waiting("email_unconfirmed")).toMatch(/^Confirm your e-mail address/);
+    expect(waiting("credential_more_information")).toMatch(/Answer it in your account/);
+    expect(waiting("credential_in_review")).toMatch(/^A person checks your license.*nothing you/);
+  });
+
+  it("names the practitioner, not the buyer, where the license is somebody else's", () => {
+    const onLicenseOf = { name: "Pat Example" };
+    const codes = [
+      "email_unconfirmed",
+      "credential_more_information",
+      "credential_in_review",
+      "cleared",
+    ];
+    for (const code of codes) {
+      for (const progress of ["in_review", "cleared", "refused", "shipped", "canceled"] as const) {
+        const decision = { reasons: [{ code, sentence: "" }] };
+        const told = whatHappensNext({ progress, decision, onLicenseOf });
+        expect(told).not.toContain("your license");
+        if (progress === "in_review") expect(told).toContain("the license of Pat Example");
+      }
+    }
+    const cleared = whatHappensNext({
+      progress: "cleared",
+      decision: { reasons: [] },
+      onLicenseOf,
+    });
+    expect(cleared).toMatch(/^The license of Pat Example is cleared/);
   });
 });

@@ -1,7 +1,10 @@
+import type { LenderView } from "@needlepoint/contracts/clinics";
 import type { DecisionView } from "@needlepoint/contracts/licensing";
 import type { OrderProgress, OrderView } from "@needlepoint/contracts/orders";
 import { shop } from "@needlepoint/contracts/shop";
+import { licenseOf } from "@/features/clinics/clinic-words";
 import { formatMoment } from "@/lib/moments";
+import { capitalized } from "@/lib/sentence";
 import type { Tone } from "@/ui/notice";
 import type { Step } from "@/ui/steps";
 
@@ -64,21 +67,41 @@ export function waitsForEmail(order: {
   return reasons.some(({ code }) => code === "email_unconfirmed");
 }
 
+/** An order as its next step depends on it. */
+interface Standing {
+  progress: OrderProgress;
+  decision: Pick<DecisionView, "reasons"> | null;
+  onLicenseOf: Pick<LenderView, "name"> | null;
+}
+
+/** What an order in review waits for, where somebody has to act; null where nobody has. */
+function toBeDone(order: Standing): string | null {
+  const lender = order.onLicenseOf?.name;
+  const waits = (code: string) => order.decision?.reasons.some((reason) => reason.code === code);
+  if (waits("credential_more_information")) {
+    return lender
+      ? `We asked ${lender} one more thing about their license: the order waits for the answer.`
+      : "We asked you one more thing about your license. Answer it in your account, under Licenses: the order waits for that.";
+  }
+  if (waits("email_unconfirmed")) {
+    return lender
+      ? `An e-mail address is not confirmed yet, yours or that of ${lender}: the order waits until both are.`
+      : "Confirm your e-mail address with the link we sent you: the order waits for that.";
+  }
+  return null;
+}
+
 /** What happens next to an order, and when. */
-export function whatHappensNext(
-  progress: OrderProgress,
-  restricted: boolean,
-  emailMissing = false,
-): string {
-  switch (progress) {
-    case "in_review":
-      if (emailMissing) {
-        return `Confirm your e-mail address with the link we sent you: the order waits for that. A person checks your license, in ${shop.licenseReviewTarget}, and we mail you the result. Nothing is invoiced and nothing ships before that.`;
-      }
-      return `A person checks your license, in ${shop.licenseReviewTarget}, and we mail you the result. Nothing is invoiced and nothing ships before that; there is nothing you have to do.`;
+export function whatHappensNext(order: Standing): string {
+  switch (order.progress) {
+    case "in_review": {
+      const check = `A person checks ${licenseOf(order)}, in ${shop.licenseReviewTarget}, and we mail you the result. Nothing is invoiced and nothing ships before that`;
+      const open = toBeDone(order);
+      return open ? `${open} ${check}.` : `${check}; there is nothing you have to do.`;
+    }
     case "cleared":
-      return restricted
-        ? "Your license is cleared. We pack the order, invoice it against your purchase order and mail you when it ships."
+      return order.decision
+        ? `${capitalized(licenseOf(order))} is cleared for it. We pack the order, invoice it against your purchase order and mail you when it ships.`
         : "We pack the order, invoice it against your purchase order and mail you when it ships.";
     case "refused":
       return "We can't ship this order and have canceled it: the license check did not clear it. Nothing was invoiced. The reason is below; write to us if it rests on a mistake.";

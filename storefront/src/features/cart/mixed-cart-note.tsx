@@ -1,5 +1,7 @@
 import type { CartSummary } from "@needlepoint/contracts/carts";
 import { shop } from "@needlepoint/contracts/shop";
+import { licenseOf } from "@/features/clinics/clinic-words";
+import { capitalized } from "@/lib/sentence";
 import { Notice } from "@/ui/notice";
 import { RemoveRestricted } from "./remove-restricted-client";
 
@@ -17,7 +19,7 @@ export function MixedCartNote({ cart }: { cart: CartSummary }) {
         title="Part of this cart can't be ordered"
         action={<RemoveRestricted restLeft={free > 0} />}
       >
-        <p>{reasons[0]?.sentence ?? "The ship-to state does not permit it for your license."}</p>
+        <p>{reasons[0]?.sentence ?? "The ship-to state does not permit it."}</p>
         {cart.eligibility.rule ? (
           <p>
             {cart.eligibility.rule.summary}{" "}
@@ -30,11 +32,16 @@ export function MixedCartNote({ cart }: { cart: CartSummary }) {
     );
   }
   if (outcome === "clear") {
-    return <Notice tone="green" title="Your license covers everything in this cart." />;
+    return (
+      <Notice
+        tone="green"
+        title={`${capitalized(licenseOf(cart))} covers everything in this cart.`}
+      />
+    );
   }
   if (outcome === "hold") {
     return (
-      <Notice tone="amber" title="A person still has to look at your license.">
+      <Notice tone="amber" title={`A person still has to look at ${licenseOf(cart)}.`}>
         <p>
           You can order now; the order ships when the check is done, in {shop.licenseReviewTarget}.
         </p>

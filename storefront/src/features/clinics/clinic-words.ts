@@ -12,6 +12,11 @@ export function lenderWords({ name, profession, jurisdiction }: LenderView): str
   return `${name}, ${trade}${jurisdictionName(jurisdiction)}`;
 }
 
+/** "your license", or whose it is where a purchaser buys on a practitioner's. */
+export function licenseOf(bought: { onLicenseOf: Pick<LenderView, "name"> | null }): string {
+  return bought.onLicenseOf ? `the license of ${bought.onLicenseOf.name}` : "your license";
+}
+
 /** A verified license in a few words. */
 export function licenseWords(license: ClinicMemberView["licenses"][number]): string {
   const trade = license.profession === "other" ? "Licensed" : license.profession;

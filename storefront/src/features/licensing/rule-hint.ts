@@ -1,4 +1,5 @@
 import type { DecisionView } from "@needlepoint/contracts/licensing";
+import { capitalized } from "@/lib/sentence";
 import type { Tone } from "@/ui/notice";
 
 /** What the law of a state says to a profession, in the words of the rule card. */
@@ -17,20 +18,16 @@ export function hintOfDecision(decision: DecisionView): RuleHint {
   const [first, ...others] = decision.reasons.map(({ sentence }) => sentence);
   return {
     tone: tones[decision.outcome],
-    title: first ?? (decision.outcome === "clear" ? "Your license covers this order." : "Held"),
+    title: first ?? (decision.outcome === "clear" ? "The license covers this order." : "Held"),
     detail: [...others, decision.rule ? withStop(decision.rule.summary) : ""]
       .filter(Boolean)
       .join(" "),
     source: decision.rule
-      ? { url: decision.rule.sourceUrl, label: capitalised(decision.rule.sourceLabel) }
+      ? { url: decision.rule.sourceUrl, label: capitalized(decision.rule.sourceLabel) }
       : null,
   };
 }
 
 function withStop(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -9,6 +9,8 @@ export const orderMail = z.object({
   orderUrl: z.url(),
   total: z.string(),
   boxCount: z.int(),
+  /** The practitioner on whose license a purchaser ordered; null where the license is the buyer's. */
+  onLicenseOf: z.string().nullable(),
 });
 export type OrderMail = z.infer<typeof orderMail>;
 
@@ -26,7 +28,7 @@ export function OrderPlaced(mail: z.infer<typeof orderPlacedMail>) {
       </Words>
       {mail.inReview ? (
         <Words>
-          It holds prescription devices, so a person looks at your license first. That takes{" "}
+          It holds prescription devices, so a person looks at {licenseOf(mail)} first. That takes{" "}
           {shop.licenseReviewTarget}. Nothing ships and nothing is charged before then. We write to
           you either way.
         </Words>
@@ -43,15 +45,15 @@ export function OrderReleased(mail: OrderMail) {
   return (
     <Layout preview={`Order ${mail.displayId} is cleared`} heading="Your order is cleared">
       <Words>
-        Your license covers order {mail.displayId} ({boxes(mail.boxCount)}, {mail.total}). We pack
-        it next and write to you when it ships.
+        {sentence(licenseOf(mail))} covers order {mail.displayId} ({boxes(mail.boxCount)},{" "}
+        {mail.total}). We pack it next and write to you when it ships.
       </Words>
       <Action href={mail.orderUrl}>See the order</Action>
     </Layout>
   );
 }
 
-export const orderShippedMail = orderMail.omit({ total: true }).extend({
+export const orderShippedMail = orderMail.omit({ total: true, onLicenseOf: true }).extend({
   tracking: z.array(z.object({ number: z.string(), url: z.url().nullable() })),
 });
 
@@ -79,12 +81,12 @@ export const orderEndedMail = orderMail.extend({
   source: z.string().nullable(),
 });
 
-const ended: Record<OrderEnding, string> = {
-  refused: "We cannot ship it, and it is canceled:",
-  buyer: "It is canceled, as you asked.",
-  lapsed:
-    "The check of your license was not finished while your payment could be kept waiting, so the order is canceled. You can order again at any time.",
-  staff: "It was canceled by us. Write to us if you did not expect that.",
+const ended: Record<OrderEnding, (license: string) => string> = {
+  refused: () => "We cannot ship it, and it is canceled:",
+  buyer: () => "It is canceled, as you asked.",
+  lapsed: (license) =>
+    `The check of ${license} was not finished while your payment could be kept waiting, so the order is canceled. You can order again at any time.`,
+  staff: () => "It was canceled by us. Write to us if you did not expect that.",
 };
 
 /** "Order ended": an order on hold was canceled, by a decision, by its buyer or by the calendar. */
@@ -92,7 +94,8 @@ export function OrderEnded(mail: z.infer<typeof orderEndedMail>) {
   return (
     <Layout preview={`Order ${mail.displayId} is canceled`} heading="Your order is canceled">
       <Words>
-        Order {mail.displayId}, {boxes(mail.boxCount)}, {mail.total}. {ended[mail.ending]}
+        Order {mail.displayId}, {boxes(mail.boxCount)}, {mail.total}.{" "}
+        {ended[mail.ending](licenseOf(mail))}
       </Words>
       {mail.reasons.map((reason) => (
         <Words key={reason}>{reason}</Words>
@@ -105,6 +108,15 @@ export function OrderEnded(mail: z.infer<typeof orderEndedMail>) {
       <Action href={mail.orderUrl}>See the order</Action>
     </Layout>
   );
+}
+
+/** "your license", or whose it is where a purchaser ordered on a practitioner's. */
+function licenseOf({ onLicenseOf }: Pick<OrderMail, "onLicenseOf">): string {
+  return onLicenseOf ? `the license of ${onLicenseOf}` : "your license";
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function boxes(count: number): string {
