@@ -37,6 +37,9 @@ export const shop = {
   catalogIsDemo: true,
 } as const;
 
+/** Who writes the articles that name no author of their own. */
+export const clinicalDesk = `${shop.name} clinical desk`;
+
 /** The visible notice that goes with demo catalog data. */
 export const demoCatalogNotice =
   "Demo data: sizes, prices, stock, shelf life and color codes are placeholders until the maker's list is loaded.";

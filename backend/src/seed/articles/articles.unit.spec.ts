@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { clinicalDesk } from "@needlepoint/contracts/shop";
 import { countWords, figures, headingAnchor } from "./check-body";
 import { ArticleFileError, loadArticles, parseArticle } from "./load";
 
@@ -13,7 +14,6 @@ title: A sample
 dek: One sentence.
 summary: Two plain sentences. This is the second.
 topic: Technique
-author: Needlepoint clinical desk
 publishedOn: 2025-06-11
 updatedOn: 2026-11-23
 sourcesCheckedOn: 2026-11-23
@@ -46,6 +46,14 @@ function problemsOf(text: string, name = "sample.md"): readonly string[] {
   return [];
 }
 
+describe("who wrote an article", () => {
+  it("is the desk of the shop, by the name the shop has, unless the file names somebody", () => {
+    const named = file({ frontMatter: (yaml) => `${yaml}\nauthor: guest author` });
+    expect(parseArticle("sample.md", file()).author).toBe(clinicalDesk);
+    expect(parseArticle("sample.md", named).author).toBe("guest author");
+  });
+});
+
 describe("the articles we ship", () => {
   const articles = loadArticles();
 
@@ -61,7 +69,7 @@ describe("the articles we ship", () => {
     expect(article.references.length).toBeGreaterThanOrEqual(5);
     expect(article.references.length).toBeLessThanOrEqual(10);
     expect(article.reviewedBy).toBeNull();
-    expect(article.author).toBe("Needlepoint clinical desk");
+    expect(article.author).toBe(clinicalDesk);
   });
 
   it.each(articles)("$slug names risks, thin evidence, a clinician and the license", (article) => {

@@ -1,3 +1,4 @@
+import { clinicalDesk } from "@needlepoint/contracts/shop";
 import { z } from "zod";
 
 /** What an article is about; the kicker above its title. */
@@ -51,7 +52,8 @@ export const frontMatterSchema = z
     /** Two or three sentences in plain language. */
     summary: sentence,
     topic: z.enum(topics),
-    author: sentence,
+    /** Left out where the shop's own desk wrote it. */
+    author: sentence.default(clinicalDesk),
     publishedOn: z.iso.date(),
     updatedOn: z.iso.date(),
     sourcesCheckedOn: z.iso.date(),
