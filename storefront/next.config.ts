@@ -23,6 +23,12 @@ const config: NextConfig = {
   async headers() {
     return [
       { source: "/:path*", headers: everywhere },
+      {
+        // A browser is told to stay with https only where it came by it; http answers carry none.
+        source: "/:path*",
+        has: [{ type: "header", key: "x-forwarded-proto", value: "https" }],
+        headers: [{ key: "Strict-Transport-Security", value: "max-age=31536000" }],
+      },
       // The address of an order by link is its key.
       {
         source: "/order/:id/:link",

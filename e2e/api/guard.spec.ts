@@ -29,6 +29,19 @@ for (const path of badRequests) {
   });
 }
 
+test("what came by https is told to stay there; http is left alone", async ({ request, store }) => {
+  const told = async (headers: Record<string, string>) =>
+    (await request.get(store.storefrontUrl, { headers })).headers()["strict-transport-security"];
+  expect(await told({ "x-forwarded-proto": "https" })).toBe("max-age=31536000");
+  expect(await told({})).toBeUndefined();
+});
+
+test("the admin is shown in no frame", async ({ request, store }) => {
+  const answer = await request.get(store.adminUrl);
+  expect(answer.headers()["x-frame-options"]).toBe("DENY");
+  expect(answer.headers()["x-content-type-options"]).toBe("nosniff");
+});
+
 test("an anonymous caller gets no payment session and no order of needles", async ({
   request,
   store,
