@@ -77,11 +77,7 @@ test("an order where the state says no", async ({ page, buyer }) => {
 test("an order of a verified buyer", async ({ page, store }) => {
   const shopper = new Shopper(page);
   const { email, password } = store.customers.verified;
-  await page.goto("/account/sign-in");
-  await page.getByLabel("E-mail").fill(email);
-  await page.getByLabel("Password", { exact: true }).fill(password);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByRole("heading", { name: /^Hello/ })).toBeVisible();
+  await shopper.signIn(email, password);
   await shopper.addSizes([{ size: /^0\.20( mm)? by 30/, boxes: 1 }]);
   await page.goto("/checkout");
   await shopper.shipTo({ email, password, firstName: "Demo", lastName: "Verified" }, austin);

@@ -71,6 +71,14 @@ export class Shopper {
     await this.expectStep("Ship to");
   }
 
+  async signIn(email: string, password: string): Promise<void> {
+    await this.page.goto("/account/sign-in");
+    await this.page.getByLabel("E-mail").fill(email);
+    await this.page.getByLabel("Password", { exact: true }).fill(password);
+    await this.page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
+    await expect(this.page.getByRole("heading", { name: /^Hello/ })).toBeVisible();
+  }
+
   async goOnAsGuest(buyer: Buyer): Promise<void> {
     await this.page.getByLabel("Continue as guest").check();
     await this.page.getByLabel("E-mail").fill(buyer.email);

@@ -98,7 +98,18 @@ export function StateCheck({
         </p>
       </div>
       {asksProfession && answer ? (
-        <p className="mt-3 border-t border-line pt-3 text-sm text-ink-2">{answer.summary}</p>
+        <p className="mt-3 border-t border-line pt-3 text-sm text-ink-2">
+          {answer.summary}
+          {answer.source ? (
+            <>
+              {" "}
+              <a href={answer.source.url} rel="noreferrer" className="link">
+                See the source
+              </a>
+              , {answer.dated}.
+            </>
+          ) : null}
+        </p>
       ) : null}
       <noscript>
         <Button type="submit" size="small" className="mt-3">

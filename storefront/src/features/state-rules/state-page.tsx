@@ -89,7 +89,7 @@ function Rule({ rule, anchor }: { rule: PracticeRule; anchor: string | undefined
         <a href={rule.sourceUrl} rel="noreferrer" className="link">
           source
         </a>{" "}
-        · {sourceLabel(rule)} · confidence {rule.confidence}
+        · {sourceLabel(rule)} · our confidence: {rule.confidence}
       </p>
     </section>
   );

@@ -118,9 +118,8 @@ export function TileMap({
                 x={column * step + side / 2}
                 y={row * step + 20}
                 textAnchor="middle"
-                fontSize={15}
                 fontWeight={600}
-                className={inks[answer.tone]}
+                className={classNames(inks[answer.tone], "text-[15px] max-sm:text-[18px]")}
               >
                 {state}
               </text>
@@ -128,8 +127,7 @@ export function TileMap({
                 x={column * step + side / 2}
                 y={row * step + 36}
                 textAnchor="middle"
-                fontSize={13}
-                className={inks[answer.tone]}
+                className={classNames(inks[answer.tone], "text-[13px] max-sm:text-[16px]")}
               >
                 {mark}
               </text>
