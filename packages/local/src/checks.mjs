@@ -130,17 +130,39 @@ async function jest(home, project, flags, env = {}) {
 export async function browserTests(home, chromium, only) {
   const report = join(home.reports, "browser.json");
   rmSync(report, { force: true });
-  const { code } = await runAnyway(bin("e2e", "playwright"), ["test", ...only], {
+  const code = await playwright(home, chromium, "browser", only, { PLAYWRIGHT_JSON: report });
+  return browserReport(report, code);
+}
+
+/**
+ * Pictures of the running store's pages, at every width, in light and dark.
+ * @param {import("./home.mjs").Home} home
+ * @param {string} chromium
+ * @param {string[]} only file or title filters
+ */
+export function takePictures(home, chromium, only) {
+  return playwright(home, chromium, "pictures", ["--config", "pictures.config.ts", ...only]);
+}
+
+/**
+ * @param {import("./home.mjs").Home} home
+ * @param {string} chromium
+ * @param {string} log
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+async function playwright(home, chromium, log, args, env = {}) {
+  const { code } = await runAnyway(bin("e2e", "playwright"), ["test", ...args], {
     cwd: join(repository, "e2e"),
     env: {
       ...process.env,
       NEEDLEPOINT_HOME: home.root,
       CHROMIUM_PATH: chromium,
-      PLAYWRIGHT_JSON: report,
       FORCE_COLOR: "0",
+      ...env,
     },
-    log: home.log("browser"),
+    log: home.log(log),
     echo: true,
   });
-  return browserReport(report, code);
+  return code;
 }

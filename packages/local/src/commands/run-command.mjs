@@ -13,6 +13,7 @@ const commands = {
   evidence: () => import("./evidence.mjs"),
   bench: () => import("./bench.mjs"),
   drill: () => import("./drill.mjs"),
+  pictures: () => import("./pictures.mjs"),
   doctor: () => import("./doctor.mjs"),
   postgres: () => import("./postgres.mjs"),
 };
