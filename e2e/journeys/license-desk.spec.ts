@@ -77,6 +77,22 @@ test("a license from upload to approval by keyboard", async ({ page, context, st
     await expect(page.getByText(/You answered:.*Here it is\./)).toBeVisible();
   });
 
+  await test.step("J and K move through the list, R asks for a reason, Esc leaves it", async () => {
+    await desk.goto(`${store.adminUrl}/licenses?status=all`);
+    const opened = () => new URL(desk.url()).searchParams.get("id");
+    await expect.poll(opened).not.toBeNull();
+    const first = opened();
+    await desk.keyboard.press("j");
+    await expect.poll(opened).not.toBe(first);
+    await desk.keyboard.press("k");
+    await expect.poll(opened).toBe(first);
+    await openLicense(desk, store, number);
+    await desk.keyboard.press("r");
+    await expect(desk.getByRole("alertdialog", { name: "Reject this license" })).toBeVisible();
+    await desk.keyboard.press("Escape");
+    await expect(desk.getByRole("alertdialog")).toHaveCount(0);
+  });
+
   await test.step("the reviewer approves by keyboard alone", async () => {
     await openLicense(desk, store, number);
     await expect(desk.getByRole("img", { name: "License" })).toBeVisible();

@@ -39,6 +39,7 @@ test("a clinic and who buys for it", async ({ page, browser, store, admin, buyer
   await page.goto("/checkout");
   await purchaser.expectStep("Ship to");
   await page.getByRole("button", { name: "Continue to payment" }).click();
+  await purchaser.expectStep("Payment");
   await take(page, "checkout-payment-purchaser");
   await page.goto("/cart");
   await take(page, "cart-purchaser");

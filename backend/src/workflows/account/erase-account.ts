@@ -30,7 +30,7 @@ export async function eraseAccount(
   if (held.length > 0) {
     throw notAllowed(
       "order_on_hold",
-      "An order still waits for your license. Cancel it or wait until it is decided, then erase your data.",
+      "An order still waits for its license check. Cancel it or wait until it is decided, then erase your data.",
     );
   }
   const { email } = await container.resolve(Modules.CUSTOMER).retrieveCustomer(customerId);

@@ -32,7 +32,7 @@ export async function eraseAccountAction(
     return refuseForm("erase", previous, formData, {
       message:
         answer.code === "order_on_hold"
-          ? "An order still waits for your license. Cancel it or wait until it is decided, then erase your data."
+          ? "An order still waits for its license check. Cancel it or wait until it is decided, then erase your data."
           : failureWords(answer.code),
     });
   }

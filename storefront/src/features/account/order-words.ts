@@ -91,12 +91,20 @@ function toBeDone(order: Standing): string | null {
   return null;
 }
 
+/** The license is verified and the rule is met: nobody has to look at anything. */
+function waitsForEmailAlone({ decision }: Standing): boolean {
+  return decision?.reasons.every(({ code }) => code === "email_unconfirmed") ?? false;
+}
+
 /** What happens next to an order, and when. */
 export function whatHappensNext(order: Standing): string {
   switch (order.progress) {
     case "in_review": {
-      const check = `A person checks ${licenseOf(order)}, in ${shop.licenseReviewTarget}, and we mail you the result. Nothing is invoiced and nothing ships before that`;
       const open = toBeDone(order);
+      if (open && waitsForEmailAlone(order)) {
+        return `${open} Nothing is invoiced and nothing ships before that.`;
+      }
+      const check = `A person checks ${licenseOf(order)}, in ${shop.licenseReviewTarget}, and we mail you the result. Nothing is invoiced and nothing ships before that`;
       return open ? `${open} ${check}.` : `${check}; there is nothing you have to do.`;
     }
     case "cleared":

@@ -16,7 +16,9 @@ export function RuleCellPanel({ cell, onClose }: { cell: string; onClose(): void
   const [editing, setEditing] = useState(false);
   const top = useRef<HTMLDivElement>(null);
   // On a narrow screen it stands over the table, far from the cell that was pressed.
-  useEffect(() => top.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    top.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const [state, who] = cell.split("-");
   const place = jurisdiction.safeParse(state);
   const trade = profession.safeParse(who);
