@@ -23,6 +23,8 @@ test("a guest's order, and the same by the link of its mail in another browser",
   await elsewhere.goto(link);
   await expect(elsewhere.getByRole("heading", { name: /^Order \d+$/ })).toBeVisible();
   await expect(elsewhere.getByText("Cancel this order")).toHaveCount(0);
+  // Nothing in it was restricted, so nobody cleared it.
+  await expect(elsewhere.getByText("Cleared", { exact: true })).toHaveCount(0);
   await expectSoundEverywhere(elsewhere, "an order by its link");
 
   await elsewhere.goto(`${link.slice(0, -1)}${link.endsWith("A") ? "B" : "A"}`);

@@ -61,6 +61,8 @@ test("the license step: prohibited", async ({ page, buyer }) => {
     number: "NY-0042",
   });
   await expect(page.getByText(/New York does not permit physical therapists/)).toBeVisible();
+  await expect(page.getByText(/You can place the order now/)).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Order the rest on its own" })).toHaveCount(0);
   await expectSoundEverywhere(page, "prohibited");
 });
 

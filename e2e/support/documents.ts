@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { inTwoYears } from "./license-expiry";
 
 /** A PDF whose pages hold lines of text; `trailer` may add what a spoiled one has. */
 export function pdfOf(pages: string[][], trailer = ""): Buffer {
@@ -36,7 +37,7 @@ export function licensePdf(name: string, number: string): Buffer {
       "",
       name,
       `License No. ${number}`,
-      "Expires 03/31/2029",
+      `Expires ${inTwoYears}`,
     ],
     ["Conditions and endorsements", "", "None."],
   ]);
@@ -47,6 +48,6 @@ export async function licensePhoto(page: Page, name: string, number: string): Pr
   await page.setViewportSize({ width: 860, height: 540 });
   await page.setContent(`<body style="margin:0;display:grid;place-items:center;height:540px;background:#b9b2a4">
     <div style="width:640px;height:380px;background:#fdfdf8;border-radius:18px;font:24px/1.6 Georgia,serif;text-align:center;display:grid;place-content:center">
-    <b>Texas Board of<br>Physical Therapy Examiners</b><hr style="width:420px"><span>${name}</span><b>No. ${number}</b><span>Expires 03/31/2029</span></div>`);
+    <b>Texas Board of<br>Physical Therapy Examiners</b><hr style="width:420px"><span>${name}</span><b>No. ${number}</b><span>Expires ${inTwoYears}</span></div>`);
   return page.screenshot({ type: "jpeg", quality: 80 });
 }

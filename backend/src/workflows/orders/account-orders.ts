@@ -137,33 +137,36 @@ function told(decision: DecisionRow | null): DecisionView | null {
   return decision ? decisionView.parse(decision.told) : null;
 }
 
+/** What happened to an order and what is to come. Without a decision nobody reviews or clears it. */
 async function timeline(
   container: MedusaContainer,
   order: StoredOrder,
   decision: DecisionRow | null,
 ): Promise<OrderView["timeline"]> {
-  const placed = order.created_at.toISOString();
-  const keys = [
-    { order_id: order.id },
-    ...(decision?.cart_id ? [{ cart_id: decision.cart_id }] : []),
-  ];
-  const holds = decision
-    ? await container
-        .resolve<LicensureService>(LICENSURE)
-        .listOrderHolds({ $or: keys }, { order: { opened_at: "ASC" } })
-    : [];
-  const cleared = decision
-    ? decision.outcome === "clear"
-      ? new Date(decision.decided_at).toISOString()
-      : null
-    : placed;
-  const review = holds[0] ? new Date(holds[0].opened_at).toISOString() : null;
   return [
-    { step: "placed", at: placed },
-    { step: "license_review", at: review },
-    { step: "cleared", at: cleared },
+    { step: "placed", at: order.created_at.toISOString() },
+    ...(decision ? await licenseSteps(container, order.id, decision) : []),
     { step: "packed", at: firstOf(order, "packed_at") },
     { step: "shipped", at: firstOf(order, "shipped_at") },
+  ];
+}
+
+async function licenseSteps(
+  container: MedusaContainer,
+  orderId: string,
+  decision: DecisionRow,
+): Promise<OrderView["timeline"]> {
+  const keys = [
+    { order_id: orderId },
+    ...(decision.cart_id ? [{ cart_id: decision.cart_id }] : []),
+  ];
+  const [hold] = await container
+    .resolve<LicensureService>(LICENSURE)
+    .listOrderHolds({ $or: keys }, { take: 1, order: { opened_at: "ASC" } });
+  const cleared = decision.outcome === "clear";
+  return [
+    { step: "license_review", at: hold ? new Date(hold.opened_at).toISOString() : null },
+    { step: "cleared", at: cleared ? new Date(decision.decided_at).toISOString() : null },
   ];
 }
 

@@ -7,7 +7,20 @@ import { readLinkedOrder } from "./orders";
 /** An order for whoever has its link: to read and print, and nothing to do with it. */
 export async function LinkedOrderPage({ orderId, link }: { orderId: string; link: string }) {
   const answer = await readLinkedOrder(orderId, link);
-  if (answer.ok) return <OrderSheet {...answer.data.order} />;
+  if (answer.ok) {
+    return (
+      <>
+        <OrderSheet {...answer.data.order} />
+        <p className="mt-8 max-w-prose text-sm text-ink-2 print:hidden">
+          The link in your mail opens this page for 30 days. Something to change or to ask? Write to{" "}
+          <a className="link" href={`mailto:${shop.email}`}>
+            {shop.email}
+          </a>{" "}
+          or call {shop.phone}.
+        </p>
+      </>
+    );
+  }
   if (answer.kind === "unavailable") return <PausedNotice what="Your order is kept" />;
   return <DeadOrderLink expired={answer.code === "link_expired"} />;
 }

@@ -48,7 +48,7 @@ export function OrderSheet(order: OrderSheetProps) {
         <h1 className="font-serif text-3xl">Order {order.displayId}</h1>
         <Badge tone={words.tone}>{words.label}</Badge>
         <p className="basis-full text-sm text-ink-2">
-          Placed {formatMoment(order.placedAt)} · confirmation goes to {order.email}
+          Placed {formatMoment(order.placedAt)} · confirmation sent to {order.email}
         </p>
       </header>
 

@@ -108,6 +108,6 @@ describe("order words", () => {
       decision: { reasons: [] },
       onLicenseOf,
     });
-    expect(cleared).toMatch(/^The license of Pat Example is cleared/);
+    expect(cleared).toMatch(/^The license of Pat Example covers this order/);
   });
 });

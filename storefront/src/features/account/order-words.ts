@@ -109,7 +109,7 @@ export function whatHappensNext(order: Standing): string {
     }
     case "cleared":
       return order.decision
-        ? `${capitalized(licenseOf(order))} is cleared for it. We pack the order, invoice it against your purchase order and mail you when it ships.`
+        ? `${capitalized(licenseOf(order))} covers this order. We pack it, invoice it against your purchase order and mail you when it ships.`
         : "We pack the order, invoice it against your purchase order and mail you when it ships.";
     case "refused":
       return "We can't ship this order and have canceled it: the license check did not clear it. Nothing was invoiced. The reason is below; write to us if it rests on a mistake.";

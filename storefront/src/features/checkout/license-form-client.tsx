@@ -2,7 +2,7 @@
 
 import type { EvidenceView } from "@needlepoint/contracts/evidence";
 import { shop } from "@needlepoint/contracts/shop";
-import { useActionState, useState } from "react";
+import { type ReactNode, useActionState, useState } from "react";
 import { RemoveRestricted } from "@/features/cart/remove-restricted-client";
 import type { Choice } from "@/features/licensing/choices";
 import { LicenseDocuments, LicenseUploads } from "@/features/licensing/license-documents-client";
@@ -30,6 +30,8 @@ interface LicenseFormProps {
   documents: EvidenceView[];
   /** The answer to a plain post of a document. */
   keptDocument: FormState | undefined;
+  /** The offer to order apart what needs no license; gone where the rest is offered anyway. */
+  split: ReactNode;
   /** Something would be left in the cart without what needs a license. */
   restLeft: boolean;
 }
@@ -46,6 +48,11 @@ export function LicenseForm(props: LicenseFormProps) {
   const refused = !elsewhere && hint?.tone === "red";
   return (
     <>
+      <p className="mt-2 max-w-xl text-ink-2">
+        Needles are prescription devices. We check one license per practitioner, once.
+        {refused ? "" : " You can place the order now; it ships when the check is done."}
+      </p>
+      {refused ? null : props.split}
       <KeptForm action={action} draftKey={props.draftKey} className="mt-4 grid gap-5">
         <FormProblems form="license" state={state} signInHref="/checkout" />
         <input type="hidden" name="next" value="/checkout" />

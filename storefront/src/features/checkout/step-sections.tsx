@@ -107,6 +107,20 @@ export async function LicenseStep({ step, read }: SectionProps) {
   const shipTo = { code, name: stateNameOf(code) ?? code };
   const restLeft = cart.lines.some((line) => line.restrictionClass === "none");
   const refused = cart.eligibility.outcome === "refuse";
+  const split =
+    restLeft && !refused ? (
+      <Notice
+        icon="info"
+        className="mt-4"
+        title="Part of this cart needs no license."
+        action={<SplitCart kept={await keptForm("split")} />}
+      >
+        <p>
+          It can ship today as an order of its own. Your needles, your address and what you typed
+          are kept, and you come back to them right after.
+        </p>
+      </Notice>
+    ) : null;
   const form = (
     <LicenseForm
       kept={await keptForm("license")}
@@ -125,6 +139,7 @@ export async function LicenseStep({ step, read }: SectionProps) {
         await requestTime(),
       )}
       restLeft={restLeft}
+      split={split}
       documents={step.state === "current" && customer ? await readWaiting(customer.token) : []}
       keptDocument={await keptForm(evidenceFormName)}
     />
@@ -155,23 +170,6 @@ export async function LicenseStep({ step, read }: SectionProps) {
               <p>Change the ship-to address to one of them: {places.map(placeWords).join("; ")}.</p>
             </Notice>
           ))}
-          <p className="mt-2 max-w-xl text-ink-2">
-            Needles are prescription devices. We check one license per practitioner, once. You can
-            place the order now; it ships when the check is done.
-          </p>
-          {restLeft ? (
-            <Notice
-              icon="info"
-              className="mt-4"
-              title="Part of this cart needs no license."
-              action={<SplitCart kept={await keptForm("split")} />}
-            >
-              <p>
-                It can ship today as an order of its own. Your needles, your address and what you
-                typed are kept, and you come back to them right after.
-              </p>
-            </Notice>
-          ) : null}
           {form}
         </>
       )}
@@ -200,7 +198,7 @@ export async function PaymentStep({ step, read }: SectionProps) {
           {others.map((other) => (
             <p key={other}>{other}</p>
           ))}
-          {covering ? <LicenseSummary credential={covering} /> : null}
+          {covering ? <LicenseSummary credential={covering} standing={false} /> : null}
         </Notice>
       ) : null}
       {held && cart.lines.some((line) => line.restrictionClass === "none") ? (
