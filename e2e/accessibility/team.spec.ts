@@ -26,6 +26,7 @@ test("the team pages of a practitioner and of a purchaser, and the order between
   await practitioner.addClinicAddress(austin);
   await practitioner.invite(buyer);
   await purchaser.openInvitation(buyer, store.mailboxUrl);
+  await expect(page.getByText("You were invited to a clinic.")).toBeVisible();
   await expectSoundEverywhere(page, "an invitation, signed out");
   await page.getByRole("link", { name: "Create an account" }).click();
   await purchaser.signUp(buyer);

@@ -40,6 +40,10 @@ export function MixedCartNote({ cart }: { cart: CartSummary }) {
     );
   }
   if (outcome === "hold") {
+    const [first] = reasons;
+    if (first && reasons.every(({ code }) => code === "email_unconfirmed")) {
+      return <Notice tone="amber" title={first.sentence} />;
+    }
     return (
       <Notice tone="amber" title={`A person still has to look at ${licenseOf(cart)}.`}>
         <p>
