@@ -27,7 +27,9 @@ test("a guest's order, and the same by the link of its mail in another browser",
   await expect(elsewhere.getByText("Cleared", { exact: true })).toHaveCount(0);
   await expectSoundEverywhere(elsewhere, "an order by its link");
 
-  await elsewhere.goto(`${link.slice(0, -1)}${link.endsWith("A") ? "B" : "A"}`);
+  // The first letter of the signature: the last one has bits that say nothing.
+  const changed = link.replace(/\.(.)/, (_all, letter) => (letter === "A" ? ".B" : ".A"));
+  await elsewhere.goto(changed);
   await expect(elsewhere.getByRole("heading", { name: "This link opens no order" })).toBeVisible();
   await elsewhere.close();
 });
