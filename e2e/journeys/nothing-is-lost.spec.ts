@@ -48,6 +48,56 @@ test.describe("nothing typed is lost", () => {
     await shopper.expectStep("Payment");
   });
 
+  test("a license that was begun goes on on another device", async ({ page, browser, buyer }) => {
+    const shopper = new Shopper(page);
+    await shopper.addSizes(oneSize);
+    await shopper.goToCheckout();
+    await shopper.createAccount(buyer);
+    await shopper.shipTo(buyer, austin);
+    await shopper.expectStep("Your license");
+    const number = `TX-88-${Date.now()}`;
+    // Kept once nobody has typed for a moment; what was typed before the script is there is not.
+    await expect(async () => {
+      const kept = page.waitForResponse(/\/api\/license-draft$/, { timeout: 4_000 });
+      await page.getByLabel("License number").fill("");
+      await page.getByLabel("License number").fill(number);
+      await page.getByLabel("Profession").selectOption("Physical therapist (PT)");
+      expect((await kept).status()).toBe(204);
+    }).toPass({ timeout: 20_000 });
+
+    const elsewhere = await browser.newContext();
+    const phone = await elsewhere.newPage();
+    await phone.goto("/account/sign-in");
+    await phone.getByLabel("E-mail").fill(buyer.email);
+    await phone.getByLabel("Password", { exact: true }).fill(buyer.password);
+    await phone.getByRole("button", { name: "Sign in", exact: true }).click();
+    await expect(phone.getByText("A license you began is not sent yet.")).toBeVisible();
+    await phone.getByRole("link", { name: /^Continue/ }).click();
+    await expect(phone.getByLabel("License number")).toHaveValue(number);
+    await expect(phone.getByLabel("Profession")).toHaveValue("PT");
+    await expect(phone.getByLabel("Licensed in")).toHaveValue("TX");
+
+    await test.step("and is thrown away at a press", async () => {
+      await phone.getByRole("button", { name: "Throw it away" }).click();
+      await expect(phone.getByText("A license you began")).toBeHidden();
+      await expect(phone.getByLabel("License number")).toHaveValue("");
+    });
+
+    await test.step("and is gone from there once it is sent from here", async () => {
+      await shopper.enterLicense({
+        profession: "Physical therapist (PT)",
+        state: "Texas",
+        number,
+      });
+      await page.getByRole("button", { name: "Continue to payment" }).click();
+      await shopper.expectStep("Payment");
+      await phone.goto("/account/licenses");
+      await expect(phone.getByText(`No. ${number}`)).toBeVisible();
+      await expect(phone.getByText("A license you began")).toBeHidden();
+    });
+    await elsewhere.close();
+  });
+
   test("a mistake is answered at its field and in a summary, and the rest stays", async ({
     page,
     buyer,

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { awaitsReview, credentialStatus } from "@needlepoint/licensure/credential";
 import { LICENSURE } from "../modules/licensure";
+import { SENT } from "../modules/licensure/credential-drafts";
 import type LicensureService from "../modules/licensure/service";
 import type { CredentialRow } from "../modules/licensure/service";
 import { approveLicenseWorkflow } from "../workflows/licensure/review-license";
@@ -41,7 +42,7 @@ async function theCredential(
 ): Promise<CredentialRow> {
   const rows = await container
     .resolve<LicensureService>(LICENSURE)
-    .listCredentials({ customer_id: customerId });
+    .listCredentials({ customer_id: customerId, ...SENT });
   const today = new Date().toISOString().slice(0, 10);
   const current = rows.find(({ expires_on }) => expires_on > today);
   if (current) return current;

@@ -2,6 +2,7 @@ import { credentialKind, credentialStatus } from "@needlepoint/licensure/credent
 import { jurisdiction } from "@needlepoint/licensure/jurisdictions";
 import { profession } from "@needlepoint/licensure/professions";
 import { z } from "zod";
+import { credentialDraftView } from "./credential-draft";
 import { determinationView } from "./determinations";
 import {
   credentialMessage,
@@ -69,7 +70,10 @@ export const decisionView = z.object({
 });
 export type DecisionView = z.infer<typeof decisionView>;
 
-export const credentialListResponse = z.object({ credentials: z.array(ownedCredential) });
+export const credentialListResponse = z.object({
+  credentials: z.array(ownedCredential),
+  draft: credentialDraftView.nullable(),
+});
 export const credentialResponse = z.object({ credential: credentialView });
 
 /** A row of the reviewer's queue (`GET /admin/licenses`). */

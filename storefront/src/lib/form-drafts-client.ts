@@ -37,6 +37,15 @@ export function readDraft(key: string, form: HTMLFormElement): void {
   if (touched.size > 0) writeDraft(key, form);
 }
 
+/** Forgets what this tab kept of one form. */
+export function forgetDraft(key: string): void {
+  try {
+    sessionStorage.removeItem(prefix + key);
+  } catch {
+    // No storage, no drafts.
+  }
+}
+
 /**
  * Forgets the drafts of this tab: after an order, and on signing out.
  * @param keepCartId a cart that is still to be ordered; what was typed for it stays

@@ -35,8 +35,16 @@ const routes: RouteLimit[] = [
   {
     name: "credential",
     method: "POST",
-    path: /^\/store\/(credentials|evidence)/i,
+    path: /^\/store\/(credentials(?!\/draft\/?$)|evidence)/i,
     calls: 20,
+    seconds: 60,
+  },
+  // Kept while it is typed, and nothing comes of it.
+  {
+    name: "draft",
+    method: "POST",
+    path: /^\/store\/credentials\/draft\/?$/i,
+    calls: 60,
     seconds: 60,
   },
   { name: "clinic", method: "POST", path: /^\/store\/clinics/i, calls: 30, seconds: 60 },

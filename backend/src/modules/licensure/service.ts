@@ -8,6 +8,7 @@ import {
   type ChainBreak,
   findChainBreak,
 } from "./audit-chain";
+import { DRAFT, keepDraft, type NewDraft, revertSubmission } from "./credential-drafts";
 import { type LawHead, readLawHead } from "./law-head";
 import AuditEntry from "./models/audit-entry";
 import CartProof from "./models/cart-proof";
@@ -102,16 +103,67 @@ class LicensureService extends MedusaService({
     this.baseRepository_ = container.baseRepository;
   }
 
-  /** Stores a credential its owner submitted. */
-  async submitCredential(data: NewCredential, cause: Cause): Promise<CredentialRow> {
+  /**
+   * Stores a credential its owner submitted; what they had begun becomes it.
+   * @returns the credential, and the draft as it was, for whoever has to take it back
+   */
+  async submitCredential(
+    data: NewCredential,
+    cause: Cause,
+  ): Promise<{ row: CredentialRow; draft: CredentialRow | null }> {
     return this.inLine(async (context) => {
-      const row = await this.createCredentials({ ...data, submitted_at: new Date() }, context);
+      const [draft] = await this.listCredentials(
+        { customer_id: data.customer_id, ...DRAFT },
+        { take: 1 },
+        context,
+      );
+      const sent = { ...data, submitted_at: new Date() };
+      const before = draft ? { ...draft } : null;
+      const row = draft
+        ? await this.updateCredentials(
+            { id: draft.id, ...sent, version: draft.version + 1 },
+            context,
+          )
+        : await this.createCredentials(sent, context);
       await this.appendAudit(context, cause, "credential.submitted", "credential", row.id, {
         profession: row.profession,
         jurisdiction: row.jurisdiction,
         status: row.status,
       });
-      return row;
+      return { row, draft: before };
+    });
+  }
+
+  /** Takes a submission back that failed further on: it is the draft it was, or gone. */
+  async revertSubmission(id: string, draft: CredentialRow | null, cause: Cause): Promise<void> {
+    await this.inLine(async (context) => {
+      await revertSubmission(this, id, draft, context);
+      const details = { to: draft ? "draft" : null };
+      await this.appendAudit(context, cause, "credential.reverted", "credential", id, details);
+    });
+  }
+
+  /**
+   * Keeps what somebody has typed of a license, in place of what was kept before. Nothing rests on
+   * a draft, so the audit log does not know of it. Null where that very license was sent meanwhile.
+   */
+  async keepDraft(draft: NewDraft): Promise<CredentialRow | null> {
+    return this.inLine((context) => keepDraft(this, draft, context));
+  }
+
+  /** Deletes drafts: a customer's, or those that nobody has touched for long. */
+  async discardDrafts(
+    which: { customer_id: string } | { updated_at: { $lt: Date } },
+  ): Promise<number> {
+    return this.inLine(async (context) => {
+      const drafts = await this.listCredentials({ ...which, ...DRAFT }, { take: null }, context);
+      if (drafts.length > 0) {
+        await this.deleteCredentials(
+          drafts.map(({ id }) => id),
+          context,
+        );
+      }
+      return drafts.length;
     });
   }
 

@@ -42,6 +42,7 @@ export async function eraseAccount(
     { take: null },
   );
   await files.erase(documents, "owner");
+  await licensure.discardDrafts({ customer_id: customerId });
   const credentials = await licensure.listCredentials({ customer_id: customerId }, { take: null });
   for (const credential of credentials) await eraseCredential(licensure, credential, cause);
   const determinations = await licensure.listDeterminations(

@@ -2,14 +2,16 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
+import { readCredentialDraft } from "../licensure/credential-draft";
 import { readOwnedCredentials } from "../licensure/owned-credentials";
 import { readAccountOrder, readAccountOrders } from "../orders/account-orders";
 
 /** Everything the store holds about a customer, for the customer, as plain data. */
 export async function exportAccount(container: MedusaContainer, customerId: string) {
-  const [customer, credentials, decisions, cards] = await Promise.all([
+  const [customer, credentials, draft, decisions, cards] = await Promise.all([
     container.resolve(Modules.CUSTOMER).retrieveCustomer(customerId, { relations: ["addresses"] }),
     readOwnedCredentials(container, customerId),
+    readCredentialDraft(container, customerId),
     container
       .resolve<LicensureService>(LICENSURE)
       .listDecisions({ customer_id: customerId }, { take: null, order: { seq: "ASC" } }),
@@ -39,6 +41,7 @@ export async function exportAccount(container: MedusaContainer, customerId: stri
       phone: address.phone,
     })),
     licenses: credentials,
+    licenseDraft: draft,
     decisions: decisions.map((row) => ({
       at: row.decided_at,
       orderId: row.order_id,

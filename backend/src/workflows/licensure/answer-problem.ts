@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { LICENSURE } from "../../modules/licensure";
+import { SENT } from "../../modules/licensure/credential-drafts";
 import type LicensureService from "../../modules/licensure/service";
 import { readEvidence } from "./credential-evidence";
 import { notFound } from "./refusal";
@@ -17,7 +18,7 @@ export async function answerProblem(
 ): Promise<string | null> {
   const licensure = container.resolve<LicensureService>(LICENSURE);
   const [credential] = await licensure.listCredentials(
-    { id: credentialId, customer_id: customerId },
+    { id: credentialId, customer_id: customerId, ...SENT },
     { take: 1 },
   );
   if (!credential) throw notFound("There is no such license.");

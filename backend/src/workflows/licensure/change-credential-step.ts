@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { canMove, credentialStatus } from "@needlepoint/licensure/credential";
 import { LICENSURE } from "../../modules/licensure";
+import { SENT } from "../../modules/licensure/credential-drafts";
 import type LicensureService from "../../modules/licensure/service";
 import type { Cause, ChangeExtras, CredentialChange } from "../../modules/licensure/service";
 import { credentialConflict } from "./credential-conflict";
@@ -26,7 +27,7 @@ export const changeCredentialStep = createStep(
   async (input: Input, { container }) => {
     const { credentialId, change, action, cause, seenVersion, extras } = input;
     const licensure = container.resolve<LicensureService>(LICENSURE);
-    const [before] = await licensure.listCredentials({ id: credentialId }, { take: 1 });
+    const [before] = await licensure.listCredentials({ id: credentialId, ...SENT }, { take: 1 });
     if (!before) throw notFound("There is no such license.");
     const legal =
       (seenVersion === undefined || seenVersion === before.version) &&

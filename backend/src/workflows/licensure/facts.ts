@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { type RestrictionClass, restrictionClass } from "@needlepoint/contracts/catalog";
 import { LICENSURE } from "../../modules/licensure";
+import { SENT } from "../../modules/licensure/credential-drafts";
 import type { DeterminationRow } from "../../modules/licensure/determinations";
 import type LicensureService from "../../modules/licensure/service";
 import type { CredentialRow } from "../../modules/licensure/service";
@@ -98,7 +99,7 @@ export async function gatherFacts(
   const holders = [customer.id, ...lenders.map(({ practitionerId }) => practitionerId)];
   const [credentials, determinations] = await Promise.all([
     licensure.listCredentials(
-      { customer_id: holders },
+      { customer_id: holders, ...SENT },
       { take: null, order: { submitted_at: "DESC" } },
     ),
     licensure.listDeterminations({ customer_id: holders, withdrawn_at: null }, { take: null }),

@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { LICENSURE } from "../../modules/licensure";
+import { SENT } from "../../modules/licensure/credential-drafts";
 import type LicensureService from "../../modules/licensure/service";
 import type { Cause } from "../../modules/licensure/service";
 import { readClearedOrderIds } from "./cleared-orders";
@@ -25,7 +26,7 @@ export const noteHeldOrdersStep = createStep(
   async ({ credentialId, cause, clearedToo = false }: Noted, { container }) => {
     const [credential] = await container
       .resolve<LicensureService>(LICENSURE)
-      .listCredentials({ id: credentialId }, { take: 1 });
+      .listCredentials({ id: credentialId, ...SENT }, { take: 1 });
     if (!credential) throw notFound("There is no such license.");
     const held = await readHeldOrderIdsOn(container, credential.customer_id);
     const cleared = clearedToo

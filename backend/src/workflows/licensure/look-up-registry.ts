@@ -12,6 +12,7 @@ import { profession } from "@needlepoint/licensure/professions";
 import { compareWithRegistry } from "@needlepoint/licensure/registry";
 import { env } from "../../env";
 import { LICENSURE } from "../../modules/licensure";
+import { SENT } from "../../modules/licensure/credential-drafts";
 import type LicensureService from "../../modules/licensure/service";
 import type { Cause, CredentialRow } from "../../modules/licensure/service";
 import { NpiRegistry } from "../../modules/licensure/verifiers/npi-registry";
@@ -35,7 +36,10 @@ const lookUpStep = createStep(
   "look-up-registry",
   async ({ credentialId, fresh = false, cause }: Input, { container }) => {
     const licensure = container.resolve<LicensureService>(LICENSURE);
-    const [credential] = await licensure.listCredentials({ id: credentialId }, { take: 1 });
+    const [credential] = await licensure.listCredentials(
+      { id: credentialId, ...SENT },
+      { take: 1 },
+    );
     if (!credential) throw notFound("There is no such license.");
     if (!credential.npi) return new StepResponse(null);
     const answer = await registry.lookUp(credential.npi, { fresh });

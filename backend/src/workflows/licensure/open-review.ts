@@ -6,6 +6,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
 import { LICENSURE } from "../../modules/licensure";
+import { SENT } from "../../modules/licensure/credential-drafts";
 import type LicensureService from "../../modules/licensure/service";
 import type { Cause } from "../../modules/licensure/service";
 import { notFound } from "./refusal";
@@ -21,7 +22,7 @@ const openReviewStep = createStep(
   "open-review",
   async ({ credentialId, cause }: Input, { container }) => {
     const licensure = container.resolve<LicensureService>(LICENSURE);
-    const [row] = await licensure.listCredentials({ id: credentialId }, { take: 1 });
+    const [row] = await licensure.listCredentials({ id: credentialId, ...SENT }, { take: 1 });
     if (!row) throw notFound("There is no such license.");
     if (row.status === "submitted") {
       const change = { status: "in-review" };

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { OwnedCredential } from "@needlepoint/contracts/licensing";
 import { LICENSURE } from "../../modules/licensure";
+import { SENT } from "../../modules/licensure/credential-drafts";
 import type LicensureService from "../../modules/licensure/service";
 import { evidenceView, readEvidence, readMessages } from "./credential-evidence";
 import { credentialView } from "./credential-view";
@@ -12,7 +13,10 @@ export async function readOwnedCredentials(
 ): Promise<OwnedCredential[]> {
   const rows = await container
     .resolve<LicensureService>(LICENSURE)
-    .listCredentials({ customer_id: customerId }, { take: null, order: { created_at: "DESC" } });
+    .listCredentials(
+      { customer_id: customerId, ...SENT },
+      { take: null, order: { created_at: "DESC" } },
+    );
   const ids = rows.map(({ id }) => id);
   const [evidence, messages] = await Promise.all([
     readEvidence(container, ids),

@@ -6,6 +6,7 @@ import {
   registryFinding,
 } from "@needlepoint/contracts/registry";
 import { LICENSURE } from "../../modules/licensure";
+import { SENT } from "../../modules/licensure/credential-drafts";
 import type LicensureService from "../../modules/licensure/service";
 import type { CredentialRow } from "../../modules/licensure/service";
 
@@ -43,7 +44,7 @@ export async function readDuplicates(
 ): Promise<(credential: CredentialRow) => DuplicateLicense[]> {
   const numbers = [...new Set(credentials.map(({ number_normalized }) => number_normalized))];
   const same = await container.resolve<LicensureService>(LICENSURE).listCredentials(
-    { number_normalized: numbers },
+    { number_normalized: numbers, ...SENT },
     {
       take: null,
       select: [

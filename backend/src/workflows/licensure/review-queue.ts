@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import type { LicenseQueueRow } from "@needlepoint/contracts/licensing";
 import { LICENSURE } from "../../modules/licensure";
+import { SENT } from "../../modules/licensure/credential-drafts";
 import type LicensureService from "../../modules/licensure/service";
 import type { CredentialRow } from "../../modules/licensure/service";
 import { dollarAmount, toCents } from "../cents";
@@ -132,7 +133,7 @@ export async function readReviewQueue(
   const statuses = STATUSES[filter];
   const credentials = await container.resolve<LicensureService>(LICENSURE).listCredentials(
     {
-      ...(statuses ? { status: statuses } : {}),
+      ...(statuses ? { status: statuses } : SENT),
       ...(customerId ? { customer_id: customerId } : {}),
     },
     { take: QUEUE_LIMIT, order: { submitted_at: filter === "to-review" ? "ASC" : "DESC" } },
@@ -161,7 +162,7 @@ export async function readReview(
 ): Promise<LicenseQueueRow> {
   const credentials = await container
     .resolve<LicensureService>(LICENSURE)
-    .listCredentials({ id: credentialId }, { take: 1 });
+    .listCredentials({ id: credentialId, ...SENT }, { take: 1 });
   const [row] = await rows(container, credentials);
   if (!row) throw notFound("There is no such license.");
   return row;

@@ -23,7 +23,10 @@ const CREDENTIAL_SUBMITTED = "licensure.credential-submitted";
 
 type Input = { customerId: string; credential: CredentialInput; cause: Cause };
 
-/** Stores a credential, or finds the one that says the same: a form sent twice is one license. */
+/**
+ * Stores a credential, or finds the one that says the same: a form sent twice is one license. What
+ * its owner had begun is finished by it either way.
+ */
 const storeCredentialStep = createStep(
   "store-credential",
   async ({ customerId, credential, cause }: Input, { container }) => {
@@ -42,16 +45,20 @@ const storeCredentialStep = createStep(
       const read = credentialStatus.parse(status);
       return read === "verified" || awaitsReview(read);
     });
-    if (same) return new StepResponse({ row: same, isNew: false }, null);
-    const row = await licensure.submitCredential(
+    if (same) {
+      await licensure.discardDrafts({ customer_id: customerId });
+      return new StepResponse({ row: same, isNew: false }, null);
+    }
+    const { row, draft } = await licensure.submitCredential(
       { ...facts, number: credential.number, status: "submitted" },
       cause,
     );
-    return new StepResponse({ row, isNew: true }, row.id);
+    return new StepResponse({ row, isNew: true }, { id: row.id, draft, cause });
   },
-  async (createdId, { container }) => {
-    if (createdId)
-      await container.resolve<LicensureService>(LICENSURE).deleteCredentials(createdId);
+  async (stored, { container }) => {
+    if (!stored) return;
+    const { id, draft, cause } = stored;
+    await container.resolve<LicensureService>(LICENSURE).revertSubmission(id, draft, cause);
   },
 );
 

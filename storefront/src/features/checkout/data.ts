@@ -1,5 +1,6 @@
 import "server-only";
 import type { CartSummary } from "@needlepoint/contracts/carts";
+import type { CredentialDraftView } from "@needlepoint/contracts/credential-draft";
 import type { CredentialView } from "@needlepoint/contracts/licensing";
 import { type Customer, readCustomer } from "@/features/account/customer";
 import { claimCart } from "@/features/cart/claim";
@@ -22,6 +23,8 @@ export type CheckoutRead =
       expired: boolean;
       options: ShippingOption[];
       credentials: CredentialView[];
+      /** The license they have begun and not sent. */
+      draft: CredentialDraftView | null;
       /** Where the caller may buy on a colleague's license; looked for only where they hold none. */
       lent: LentPlaces[];
     };
@@ -43,7 +46,9 @@ export async function readCheckout(): Promise<CheckoutRead> {
   }
   const [options, credentials] = await Promise.all([
     listShippingOptions(cart.id, customer?.token ?? null),
-    customer ? readCredentials(customer.token) : { ok: true as const, data: { credentials: [] } },
+    customer
+      ? readCredentials(customer.token)
+      : { ok: true as const, data: { credentials: [], draft: null } },
   ]);
   if (!options.ok || !credentials.ok) return { state: "paused" };
   const holds = buyingLicense(credentials.data.credentials) !== null;
@@ -55,6 +60,7 @@ export async function readCheckout(): Promise<CheckoutRead> {
     expired: customerRead.state === "expired",
     options: options.data,
     credentials: credentials.data.credentials,
+    draft: credentials.data.draft,
     lent,
   };
 }

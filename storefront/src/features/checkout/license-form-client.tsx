@@ -5,8 +5,10 @@ import { shop } from "@needlepoint/contracts/shop";
 import { type ReactNode, useActionState, useState } from "react";
 import { RemoveRestricted } from "@/features/cart/remove-restricted-client";
 import type { Choice } from "@/features/licensing/choices";
+import { useDraftKeeping } from "@/features/licensing/keep-draft-client";
 import { LicenseDocuments, LicenseUploads } from "@/features/licensing/license-documents-client";
 import { LicenseFields } from "@/features/licensing/license-fields-client";
+import type { LicenseFieldName } from "@/features/licensing/license-form";
 import { RuleCard } from "@/features/licensing/rule-card";
 import type { RuleHint } from "@/features/licensing/rule-hint";
 import { submitLicenseAction } from "@/features/licensing/submit-license-action";
@@ -24,6 +26,8 @@ interface LicenseFormProps {
   states: Choice[];
   shipTo: Choice;
   nameOnLicense: string;
+  /** What was typed before, of a license for this state that was not sent. */
+  known: Partial<Record<LicenseFieldName, string>>;
   /** What the ship-to state says to each profession. */
   hints: Record<string, RuleHint>;
   /** Documents added before, while the form is not sent. */
@@ -38,9 +42,10 @@ interface LicenseFormProps {
 
 /** Step 3: the license, with what the ship-to state says to the chosen profession beside it. */
 export function LicenseForm(props: LicenseFormProps) {
-  const { shipTo, hints, nameOnLicense } = props;
+  const { shipTo, hints, nameOnLicense, known } = props;
+  const keeping = useDraftKeeping();
   const [state, action] = useActionState(submitLicenseAction, props.kept ?? untouchedForm);
-  const [profession, setProfession] = useState(state.values.profession ?? "");
+  const [profession, setProfession] = useState(state.values.profession ?? known.profession ?? "");
   const [licensedIn, setLicensedIn] = useState(state.values.jurisdiction ?? shipTo.code);
   // Without JavaScript only what was posted is known.
   const hint = hints[profession || (state.values.profession ?? "")];
@@ -53,7 +58,7 @@ export function LicenseForm(props: LicenseFormProps) {
         {refused ? "" : " You can place the order now; it ships when the check is done."}
       </p>
       {refused ? null : props.split}
-      <KeptForm action={action} draftKey={props.draftKey} className="mt-4 grid gap-5">
+      <KeptForm action={action} draftKey={props.draftKey} className="mt-4 grid gap-5" {...keeping}>
         <FormProblems form="license" state={state} signInHref="/checkout" />
         <input type="hidden" name="next" value="/checkout" />
         <LicenseFields
@@ -61,7 +66,7 @@ export function LicenseForm(props: LicenseFormProps) {
           state={state}
           professions={props.professions}
           states={props.states}
-          defaults={{ jurisdiction: shipTo.code, nameOnLicense }}
+          defaults={{ jurisdiction: shipTo.code, nameOnLicense, ...known }}
           onProfession={setProfession}
           onState={setLicensedIn}
         />

@@ -3,6 +3,7 @@ import { fromStockAddress } from "@/features/account/stock-address";
 import { SplitCart } from "@/features/cart/split-cart-client";
 import { lenderWords, listWords, placeWords } from "@/features/clinics/clinic-words";
 import type { LentPlaces } from "@/features/clinics/data";
+import { begunFields } from "@/features/licensing/begun-fields";
 import { buyingLicense } from "@/features/licensing/buying-license";
 import { professionChoices, stateChoices, stateNameOf } from "@/features/licensing/choices";
 import { readWaiting } from "@/features/licensing/data";
@@ -101,7 +102,7 @@ export async function ShipToStep({ step, steps, read }: SectionProps) {
 }
 
 export async function LicenseStep({ step, read }: SectionProps) {
-  const { cart, customer, credentials, lent } = read;
+  const { cart, customer, credentials, draft, lent } = read;
   const license = buyingLicense(credentials);
   const code = cart.shippingAddress?.state ?? "";
   const shipTo = { code, name: stateNameOf(code) ?? code };
@@ -129,6 +130,7 @@ export async function LicenseStep({ step, read }: SectionProps) {
       states={stateChoices}
       shipTo={shipTo}
       nameOnLicense={customer ? `${customer.firstName} ${customer.lastName}`.trim() : ""}
+      known={draft && ["", code].includes(draft.jurisdiction) ? begunFields(draft) : {}}
       hints={ruleHintsFor(
         {
           state: code,

@@ -7,8 +7,10 @@ import { FormProblems } from "@/ui/form-problems-client";
 import { KeptForm } from "@/ui/kept-form-client";
 import { PendingButton } from "@/ui/pending-button-client";
 import type { Choice } from "./choices";
+import { useDraftKeeping } from "./keep-draft-client";
 import { LicenseDocuments, LicenseUploads } from "./license-documents-client";
 import { LicenseFields } from "./license-fields-client";
+import type { LicenseFieldName } from "./license-form";
 import { submitLicenseAction } from "./submit-license-action";
 
 interface AddLicenseFormProps {
@@ -17,12 +19,11 @@ interface AddLicenseFormProps {
   professions: Choice[];
   states: Choice[];
   nameOnLicense: string;
-  /** The license that is renewed: what stays the same is filled in. */
-  renewed: { profession: string; jurisdiction: string; number: string; npi: string } | null;
+  /** What is known before anything is typed: of a license that is renewed, or of one that was begun. */
+  known: Partial<Record<LicenseFieldName, string>>;
+  draftKey: string;
   documents: EvidenceView[];
   keptDocument: FormState | undefined;
-  /** Licenses on file; one more begins a new draft. */
-  count: number;
 }
 
 /** A further license, sent in from the account. */
@@ -31,19 +32,16 @@ export function AddLicenseForm({
   professions,
   states,
   nameOnLicense,
-  renewed,
+  known,
+  draftKey,
   documents,
   keptDocument,
-  count,
 }: AddLicenseFormProps) {
+  const keeping = useDraftKeeping();
   const [state, action] = useActionState(submitLicenseAction, kept ?? untouchedForm);
   return (
     <>
-      <KeptForm
-        action={action}
-        draftKey={`account license ${count} ${renewed?.number ?? ""}`}
-        className="grid gap-5"
-      >
+      <KeptForm action={action} draftKey={draftKey} className="grid gap-5" {...keeping}>
         <FormProblems
           form="add-license"
           state={state}
@@ -55,7 +53,7 @@ export function AddLicenseForm({
           state={state}
           professions={professions}
           states={states}
-          defaults={{ jurisdiction: "", nameOnLicense, ...renewed }}
+          defaults={{ jurisdiction: "", nameOnLicense, ...known }}
         />
         <LicenseDocuments
           name="add-license"
@@ -63,13 +61,14 @@ export function AddLicenseForm({
           documents={documents}
           kept={keptDocument}
         />
-        <PendingButton
-          look="primary"
-          pendingLabel="Sending your license…"
-          className="justify-self-start"
-        >
-          Send for review
-        </PendingButton>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <PendingButton look="primary" pendingLabel="Sending your license…">
+            Send for review
+          </PendingButton>
+          <p className="text-sm text-ink-2">
+            What you type is kept in your account until you send it.
+          </p>
+        </div>
       </KeptForm>
       <LicenseUploads name="add-license" conditions={[]} next="/account/licenses" />
     </>

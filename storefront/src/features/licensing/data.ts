@@ -3,7 +3,7 @@ import { type EvidenceView, evidenceListResponse } from "@needlepoint/contracts/
 import { credentialListResponse } from "@needlepoint/contracts/licensing";
 import { storeCall } from "@/lib/store-call";
 
-/** Every license the signed-in person has entered, newest first. */
+/** Every license the signed-in person has sent in, newest first, and the one they have begun. */
 export function readCredentials(token: string) {
   return storeCall("/store/credentials", { token, answer: credentialListResponse });
 }

@@ -17,6 +17,7 @@ interface LicenseFieldsProps {
     nameOnLicense: string;
     profession?: string;
     number?: string;
+    expiresOn?: string;
     npi?: string;
   };
   onProfession?: (code: string) => void;
@@ -34,7 +35,7 @@ export function LicenseFields({
   onState,
 }: LicenseFieldsProps) {
   const field = (name: string, otherwise?: string) => formField(form, name, state, otherwise);
-  const expires = field("expiresOn");
+  const expires = field("expiresOn", defaults.expiresOn);
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <SelectField

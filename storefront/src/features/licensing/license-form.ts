@@ -1,5 +1,5 @@
 /** Names of the license form's fields: those of `credentialInput`. */
-const fields = [
+export const licenseFieldNames = [
   "profession",
   "jurisdiction",
   "number",
@@ -7,6 +7,7 @@ const fields = [
   "expiresOn",
   "npi",
 ] as const;
+export type LicenseFieldName = (typeof licenseFieldNames)[number];
 
 /**
  * The license form as `credentialInput` reads it. A date is taken as a date field sends it and as
@@ -14,7 +15,7 @@ const fields = [
  */
 export function readLicenseForm(form: FormData): Record<string, string> {
   const read: Record<string, string> = {};
-  for (const field of fields) {
+  for (const field of licenseFieldNames) {
     const value = form.get(field);
     read[field] = typeof value === "string" ? value : "";
   }

@@ -9,6 +9,7 @@ import { type FormState, fieldErrors } from "@/lib/form-state";
 import { returnPath } from "@/lib/return-path";
 import { readSession } from "@/lib/session";
 import { storeCall } from "@/lib/store-call";
+import { keepLicenseDraft } from "./keep-license-draft";
 import { readLicenseForm } from "./license-form";
 
 const signedOut = {
@@ -16,16 +17,20 @@ const signedOut = {
   signInAgain: true,
 };
 
-/** Sends a license in for review and goes on to the path in `next`. */
+/**
+ * Sends a license in for review and goes on to the path in `next`. What could not be sent is kept in
+ * the account, also where no script keeps it while it is typed.
+ */
 export async function submitLicenseAction(
   previous: FormState,
   formData: FormData,
 ): Promise<FormState> {
   const parsed = credentialInput.safeParse(readLicenseForm(formData));
+  const { token } = await readSession();
   if (!parsed.success) {
+    if (token) await keepLicenseDraft(token, formData);
     return refuseForm("license", previous, formData, { errors: fieldErrors(parsed.error) });
   }
-  const { token } = await readSession();
   if (!token) return refuseForm("license", previous, formData, signedOut);
   const answer = await storeCall("/store/credentials", {
     method: "POST",
@@ -37,6 +42,7 @@ export async function submitLicenseAction(
     if (answer.kind === "sign_in" || answer.code === "sign_in_required") {
       return refuseForm("license", previous, formData, signedOut);
     }
+    await keepLicenseDraft(token, formData);
     const hasFields = Object.keys(answer.fields).length > 0;
     return refuseForm("license", previous, formData, {
       message: hasFields ? "" : failureWords(answer.code),

@@ -2,6 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { credentialInput, expiryProblem } from "@needlepoint/licensure/credential";
 import { LICENSURE } from "../../../modules/licensure";
 import type LicensureService from "../../../modules/licensure/service";
+import { readCredentialDraft } from "../../../workflows/licensure/credential-draft";
 import { credentialView } from "../../../workflows/licensure/credential-view";
 import { readOwnedCredentials } from "../../../workflows/licensure/owned-credentials";
 import { submitCredentialWorkflow } from "../../../workflows/licensure/submit-credential";
@@ -9,10 +10,14 @@ import { fieldSentences, refuseForm } from "../../gates/form";
 import { causeOf } from "../../gates/gate";
 import { requireCustomer } from "../../gates/signed-in";
 
-/** `GET /store/credentials`: the signed-in customer's own, newest first. */
+/** `GET /store/credentials`: the signed-in customer's own, newest first, and what they have begun. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const customerId = requireCustomer(req);
-  res.json({ credentials: await readOwnedCredentials(req.scope, customerId) });
+  const [credentials, draft] = await Promise.all([
+    readOwnedCredentials(req.scope, customerId),
+    readCredentialDraft(req.scope, customerId),
+  ]);
+  res.json({ credentials, draft });
 }
 
 /** `POST /store/credentials`: submits a license for review. */

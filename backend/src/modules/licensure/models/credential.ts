@@ -18,6 +18,7 @@ const Credential = model
     /** Calendar date as printed on the license (YYYY-MM-DD); a license is good through that day. */
     expires_on: model.text(),
     npi: model.text().nullable(),
+    /** Of a `draft`, which its owner has not sent, any text may be empty or wrong still. */
     status: model.text(),
     /** Ids of conditions of the practice rule that a reviewer has seen shown. */
     conditions_shown: model.array().default([]),
@@ -31,6 +32,12 @@ const Credential = model
   })
   .indexes([
     { on: ["customer_id"] },
+    {
+      name: "IDX_credential_draft_unique",
+      on: ["customer_id"],
+      unique: true,
+      where: "status = 'draft'",
+    },
     { on: ["status", "submitted_at"] },
     { on: ["jurisdiction", "number_normalized"] },
   ]);

@@ -3,6 +3,7 @@ import { AccountFrame } from "@/features/account/account-frame";
 import { OrderList } from "@/features/account/order-list";
 import { readOrders } from "@/features/account/orders";
 import { RequireCustomer } from "@/features/account/require-customer";
+import { BegunLicense } from "@/features/licensing/begun-license-client";
 import { CredentialList } from "@/features/licensing/credential-list";
 import { readCredentials } from "@/features/licensing/data";
 import { LinkButton } from "@/ui/button";
@@ -19,6 +20,7 @@ export default function Page() {
           readOrders(customer.token),
           readCredentials(customer.token),
         ]);
+        const begun = credentials.ok ? credentials.data.draft : null;
         const held = credentials.ok ? credentials.data.credentials : [];
         return (
           <AccountFrame
@@ -31,9 +33,14 @@ export default function Page() {
                 <h2 id="licenses" className="mb-3 font-semibold">
                   Your license
                 </h2>
+                {begun ? (
+                  <div className="mb-3">
+                    <BegunLicense draft={begun} />
+                  </div>
+                ) : null}
                 {held.length > 0 ? (
                   <CredentialList credentials={held.slice(0, 2)} />
-                ) : (
+                ) : begun ? null : (
                   <EmptyState
                     title="No license on file"
                     action={

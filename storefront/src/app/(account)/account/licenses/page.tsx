@@ -6,6 +6,8 @@ import { RequireCustomer } from "@/features/account/require-customer";
 import { SignInAgain } from "@/features/account/sign-in-again";
 import { PausedNotice } from "@/features/cart/paused-notice";
 import { AddLicenseForm } from "@/features/licensing/add-license-form-client";
+import { begunFields } from "@/features/licensing/begun-fields";
+import { BegunLicense } from "@/features/licensing/begun-license-client";
 import { professionChoices, stateChoices } from "@/features/licensing/choices";
 import { CredentialList } from "@/features/licensing/credential-list";
 import { readCredentials, readWaiting } from "@/features/licensing/data";
@@ -31,8 +33,10 @@ export default async function Page({ searchParams }: PageProps) {
             <PausedNotice what="Your licenses are kept" />
           );
         }
-        const { credentials } = answer.data;
+        const { credentials, draft } = answer.data;
         const renewed = credentials.find(({ id }) => id === renew);
+        const begun = renewed ? null : draft;
+        const draftKey = `account license ${credentials.length} ${renewed?.number ?? ""}`;
         return (
           <AccountFrame title="Licenses" here="/account/licenses" email={customer.email}>
             <div className="grid max-w-2xl gap-8">
@@ -55,9 +59,14 @@ export default async function Page({ searchParams }: PageProps) {
                     : "One for each state you have needles shipped to. "}
                   A person checks it, in {shop.licenseReviewTarget}, and we mail you the result.
                 </p>
+                {begun ? (
+                  <div className="mb-5">
+                    <BegunLicense draft={begun} form={{ draftKey }} />
+                  </div>
+                ) : null}
                 <AddLicenseForm
                   key={`${credentials.length} ${renewed?.id ?? ""}`}
-                  renewed={
+                  known={
                     renewed
                       ? {
                           profession: renewed.profession,
@@ -65,11 +74,13 @@ export default async function Page({ searchParams }: PageProps) {
                           number: renewed.number,
                           npi: renewed.npi ?? "",
                         }
-                      : null
+                      : begun
+                        ? begunFields(begun)
+                        : {}
                   }
+                  draftKey={draftKey}
                   documents={await readWaiting(customer.token)}
                   keptDocument={await keptForm(evidenceFormName)}
-                  count={credentials.length}
                   kept={await keptForm("license")}
                   professions={professionChoices}
                   states={stateChoices}
