@@ -102,6 +102,55 @@ medusaIntegrationTestRunner({
       expect(await broken()).toEqual(["held-orders-not-captured"]);
     });
 
+    describe("an order that was paid, and is held when it should be packed", () => {
+      const paid = async (amount?: number) => {
+        const order = await store.admin.get(
+          `/admin/orders/${cleared}?fields=*payment_collections.payments`,
+        );
+        const payment = pick(order, "order.payment_collections.0.payments.0.id");
+        const captured = await store.admin.post(
+          `/admin/payments/${payment}/capture`,
+          amount ? { amount } : {},
+        );
+        expect(captured.status).toBe(200);
+        return payment;
+      };
+      /** The license ends between payment and packing, and packing asks again. */
+      const heldAtPacking = async () => {
+        await sql("update credential set expires_on = '2020-01-01' where customer_id = :id", {
+          id: licensed.id,
+        });
+        expect((await fulfill(store, cleared)).code).toBe("license_required");
+        const { rows } = await sql(
+          "select count(*)::int as open from order_hold where closed_at is null",
+        );
+        expect(rows).toEqual([{ open: 2 }]);
+      };
+
+      it("is no false alarm: the money was taken while it was cleared", async () => {
+        await paid();
+        await heldAtPacking();
+        expect(await broken()).toEqual([]);
+      });
+
+      it("is no hole: money taken after that is found, also beside money taken before", async () => {
+        const payment = await paid(5);
+        await heldAtPacking();
+        const refused = await store.admin.post(`/admin/payments/${payment}/capture`, { amount: 5 });
+        expect(refused.code).toBe("order_on_hold");
+        expect(await broken()).toEqual([]);
+        await sql(
+          `insert into capture (id, amount, raw_amount, payment_id)
+            values ('capt_slipped', 5, '{"value":"5","precision":20}', :payment)`,
+          { payment },
+        );
+        const findings = await examine(getContainer(), { demo: false });
+        const finding = findings.find(({ name }) => name === "held-orders-not-captured");
+        expect(finding?.broken.length).toBeGreaterThan(0);
+        expect(finding?.broken.every((row) => row.startsWith("capt_slipped"))).toBe(true);
+      });
+    });
+
     it("holds-agree-with-decisions: a hold was closed by hand", async () => {
       await sql("update order_hold set closed_at = now()");
       expect(await broken()).toEqual(["holds-agree-with-decisions"]);

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { reviewChecks } from "@needlepoint/contracts/evidence";
@@ -196,18 +196,41 @@ medusaIntegrationTestRunner({
     });
 
     describe("a document that is tampered with", () => {
-      it("is not shown, and the look is an error and no content", async () => {
+      const lastLook = async () => {
+        const [entry] = await licensure().listAuditEntries(
+          { action: ["evidence.viewed", "evidence.unreadable"] },
+          { take: 1, order: { seq: "DESC" } },
+        );
+        return [entry?.action, entry?.details, entry?.actor.split(":")[0]];
+      };
+
+      it("is not shown: the look is an error with its reason, and stands in the log", async () => {
         const id = pick(await add(buyer, pdf()), "evidence.id");
         await submitLicense(buyer);
         const row = await files().retrievePrivateFile(id);
         const other = pick(await add(buyer, pdf("/Lang (en)")), "evidence.id");
         const { blob: swapped } = await files().retrievePrivateFile(other);
         await files().updatePrivateFiles({ id, blob: swapped });
-        const shown = await store.admin.raw(`/admin/evidence/${id}`);
-        expect(shown.status).toBe(500);
-        expect(await shown.text()).not.toContain("%PDF");
+        const shown = await store.admin.get(`/admin/evidence/${id}`);
+        expect([shown.status, shown.code]).toEqual([409, "evidence_unreadable"]);
+        expect(shown.body.message).toMatch(/was changed where it is stored/);
+        expect(JSON.stringify(shown.body)).not.toContain("%PDF");
+        const details = { evidence: id, why: "changed" };
+        expect(await lastLook()).toEqual(["evidence.unreadable", details, "user"]);
         await files().updatePrivateFiles({ id, blob: row.blob });
         expect((await store.admin.raw(`/admin/evidence/${id}`)).status).toBe(200);
+      });
+
+      it("is missing where its file is gone, which is told and logged as such", async () => {
+        const id = pick(await add(buyer, pdf()), "evidence.id");
+        await submitLicense(buyer);
+        const { blob: name } = await files().retrievePrivateFile(id);
+        rmSync(join(env.evidence.folder, name));
+        const shown = await store.admin.get(`/admin/evidence/${id}`);
+        expect([shown.status, shown.code]).toEqual([409, "evidence_unreadable"]);
+        expect(shown.body.message).toMatch(/is missing from the storage/);
+        const details = { evidence: id, why: "missing" };
+        expect(await lastLook()).toEqual(["evidence.unreadable", details, "user"]);
       });
     });
 
@@ -256,6 +279,9 @@ medusaIntegrationTestRunner({
         expect(await contents()).toEqual(before);
         setKeys(key("stranger"));
         expect(await contents()).toEqual([null, null]);
+        const locked = await store.admin.get(`/admin/evidence/${ids[0]}`);
+        expect([locked.status, locked.code]).toEqual([409, "evidence_unreadable"]);
+        expect(locked.body.message).toMatch(/add it to EVIDENCE_KEYS/);
         const [row] = await rows();
         if (!row) throw new Error("There is no document.");
         await expect(files().open(row)).rejects.toThrow('The key "next" is not in EVIDENCE_KEYS.');
@@ -272,9 +298,8 @@ medusaIntegrationTestRunner({
         await expect(files().open(row)).rejects.toThrow(
           /was changed, or is not what this key sealed/,
         );
-        const shown = await store.admin.raw(`/admin/evidence/${id}`);
-        expect(shown.status).toBe(500);
-        expect(await shown.text()).not.toContain("%PDF");
+        const shown = await store.admin.get(`/admin/evidence/${id}`);
+        expect([shown.status, shown.code]).toEqual([409, "evidence_unreadable"]);
       });
     });
 

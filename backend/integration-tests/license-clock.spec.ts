@@ -1,5 +1,7 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import licenseExpiry from "../src/jobs/license-expiry";
+import settleHeldOrders from "../src/jobs/settle-held-orders";
 import { LICENSURE } from "../src/modules/licensure";
 import type LicensureService from "../src/modules/licensure/service";
 import { expireLicenses } from "../src/workflows/licensure/expire-license";
@@ -133,6 +135,37 @@ medusaIntegrationTestRunner({
         await expireLicenses(getContainer(), new Date());
         const decisions = await licensure().listDecisions({ order_id: clip });
         expect(decisions.map(({ outcome }) => outcome)).toEqual(["ask"]);
+        expect(await licensure().listOrderHolds({ closed_at: null })).toHaveLength(1);
+      });
+    });
+
+    describe("an expiry that broke off half way", () => {
+      it("is made up for by the next run of the job, once", async () => {
+        const clip = await placeOrder(store, licensed, { variantIds: [store.variants.clip] });
+        const outcomes = async () =>
+          (await licensure().listDecisions({ order_id: clip }, { order: { seq: "ASC" } })).map(
+            ({ outcome }) => outcome,
+          );
+        // What stands in the database when the process dies between the credential and its orders.
+        const { version } = await licensure().retrieveCredential(credentialId);
+        await licensure().updateCredentials({ id: credentialId, expires_on: "2020-01-01" });
+        await licensure().changeCredential(
+          credentialId,
+          version,
+          { status: "expired" },
+          "credential.expired",
+          { actor: "system:license-expiry" },
+        );
+        await expireLicenses(getContainer(), new Date());
+        expect(await outcomes()).toEqual([]);
+        await settleHeldOrders(getContainer());
+        expect(await outcomes()).toEqual(["ask"]);
+        await settleHeldOrders(getContainer());
+        await licenseExpiry(getContainer());
+        expect(await outcomes()).toEqual(["ask"]);
+        expect(await licensure().listAuditEntries({ action: "credential.expired" })).toHaveLength(
+          1,
+        );
         expect(await licensure().listOrderHolds({ closed_at: null })).toHaveLength(1);
       });
     });

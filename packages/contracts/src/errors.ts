@@ -24,6 +24,7 @@ export const errorCodes = [
   "credential_expired",
   "rule_conflict",
   "evidence_refused",
+  "evidence_unreadable",
   "invalid_po_number",
   "credit_limit_exceeded",
   "amount_mismatch",

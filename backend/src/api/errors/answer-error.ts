@@ -60,7 +60,7 @@ export function answerError(
   res.json = (body) => {
     const told = withCode(body as ErrorBody, res.statusCode, error);
     // Medusa's own type for a conflict would put a sentence of its own in the place of ours.
-    if (told.code === "credential_conflict") res.status(409);
+    if (told.code === "credential_conflict" || told.code === "evidence_unreadable") res.status(409);
     return send(told);
   };
   stockHandler(error, req, res, next);

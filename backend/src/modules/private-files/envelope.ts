@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { FileUnreadable } from "./file-unreadable";
 import type { Keyring } from "./keyring";
 
 /** AES-256-GCM throughout: 12 bytes of nonce, then the cipher text, then 16 bytes of tag. */
@@ -15,7 +16,9 @@ function seal(key: Buffer, plain: Buffer, bound: string): Buffer {
 }
 
 function open(key: Buffer, sealed: Buffer, bound: string): Buffer {
-  if (sealed.length < NONCE_BYTES + TAG_BYTES) throw new Error("The sealed content is cut short.");
+  if (sealed.length < NONCE_BYTES + TAG_BYTES) {
+    throw new FileUnreadable("changed", "The sealed content is cut short.");
+  }
   const decipher = createDecipheriv(CIPHER, key, sealed.subarray(0, NONCE_BYTES), {
     authTagLength: TAG_BYTES,
   });
@@ -25,7 +28,10 @@ function open(key: Buffer, sealed: Buffer, bound: string): Buffer {
   try {
     return Buffer.concat([decipher.update(body), decipher.final()]);
   } catch {
-    throw new Error("The sealed content was changed, or is not what this key sealed.");
+    throw new FileUnreadable(
+      "changed",
+      "The sealed content was changed, or is not what this key sealed.",
+    );
   }
 }
 
@@ -34,7 +40,9 @@ export type WrappedKey = { keyId: string; wrapped: string };
 
 function wrappingKey(keyring: Keyring, keyId: string): Buffer {
   const key = keyring.keys.get(keyId);
-  if (!key) throw new Error(`The key "${keyId}" is not in EVIDENCE_KEYS.`);
+  if (!key) {
+    throw new FileUnreadable("key-unknown", `The key "${keyId}" is not in EVIDENCE_KEYS.`);
+  }
   return key;
 }
 
@@ -44,7 +52,7 @@ function wrap(dataKey: Buffer, blob: string, keyring: Keyring): WrappedKey {
   return { keyId, wrapped: sealed.toString("base64") };
 }
 
-/** @throws Error when the key is unknown, or the wrapped key was changed or belongs elsewhere */
+/** @throws FileUnreadable when the key is unknown, or the wrapped key was changed or belongs elsewhere */
 function unwrap({ keyId, wrapped }: WrappedKey, blob: string, keyring: Keyring): Buffer {
   const sealed = Buffer.from(wrapped, "base64");
   return open(wrappingKey(keyring, keyId), sealed, `key:${keyId}:${blob}`);
@@ -63,7 +71,7 @@ export function sealFile(
   return { ...wrap(dataKey, blob, keyring), sealed: seal(dataKey, plain, `file:${blob}`) };
 }
 
-/** @throws Error when any bit of the blob, its name or its key is not what was sealed */
+/** @throws FileUnreadable when any bit of the blob, its name or its key is not what was sealed */
 export function openFile(
   sealed: Buffer,
   blob: string,

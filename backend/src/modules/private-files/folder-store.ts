@@ -16,8 +16,13 @@ export class FolderStore implements BlobStore {
     await rename(`${path}.part`, path);
   }
 
-  get(name: string): Promise<Buffer> {
-    return readFile(this.pathOf(name));
+  async get(name: string): Promise<Buffer | null> {
+    try {
+      return await readFile(this.pathOf(name));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+      throw error;
+    }
   }
 
   async remove(name: string): Promise<void> {

@@ -1,6 +1,7 @@
 import {
   DeleteObjectCommand,
   GetObjectCommand,
+  NoSuchKey,
   PutObjectCommand,
   S3Client,
 } from "@aws-sdk/client-s3";
@@ -37,10 +38,14 @@ export class S3Store implements BlobStore {
     );
   }
 
-  async get(name: string): Promise<Buffer> {
-    const { Body } = await this.client.send(new GetObjectCommand(this.at(name)));
-    if (!Body) throw new Error("The blob is empty.");
-    return Buffer.from(await Body.transformToByteArray());
+  async get(name: string): Promise<Buffer | null> {
+    try {
+      const { Body } = await this.client.send(new GetObjectCommand(this.at(name)));
+      return Body ? Buffer.from(await Body.transformToByteArray()) : null;
+    } catch (error) {
+      if (error instanceof NoSuchKey) return null;
+      throw error;
+    }
   }
 
   async remove(name: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { InferTypeOf } from "@medusajs/framework/types";
 import { MedusaService } from "@medusajs/framework/utils";
 import type { BlobStore } from "./blob-store";
 import { openFile, rewrap, sealFile } from "./envelope";
+import { FileUnreadable } from "./file-unreadable";
 import { FolderStore } from "./folder-store";
 import type { Keyring } from "./keyring";
 import PrivateFile from "./models/private-file";
@@ -51,11 +52,16 @@ class PrivateFilesService extends MedusaService({ PrivateFile }) {
     });
   }
 
-  /** The content of a document; null once it is erased. */
+  /**
+   * The content of a document; null once it is erased.
+   * @throws FileUnreadable when it is not there, or not what was kept
+   */
   async open(row: PrivateFileRow): Promise<Buffer | null> {
     if (row.wrapped_key === null) return null;
     const key = { keyId: row.key_id, wrapped: row.wrapped_key };
-    return openFile(await this.blobs.get(row.blob), row.blob, key, this.keyring);
+    const sealed = await this.blobs.get(row.blob);
+    if (!sealed) throw new FileUnreadable("missing", `The blob ${row.blob} is not in the store.`);
+    return openFile(sealed, row.blob, key, this.keyring);
   }
 
   /** Erases the content and name of documents for good; that they were there is kept. */

@@ -1,16 +1,29 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
 import type { Cause } from "../../modules/licensure/service";
 import { PRIVATE_FILES } from "../../modules/private-files";
+import { FileUnreadable, type Unreadable } from "../../modules/private-files/file-unreadable";
 import type PrivateFilesService from "../../modules/private-files/service";
 import { CREDENTIAL } from "./credential-evidence";
-import { notFound } from "./refusal";
+import { notAllowed, notFound } from "./refusal";
+
+/** What a reviewer is told, and what they can do about it. */
+const sentences: Record<Unreadable, string> = {
+  missing:
+    "The file of this document is missing from the storage. Ask the buyer to send it again, and tell whoever runs the store.",
+  changed:
+    "This document was changed where it is stored, so it is not shown. Ask the buyer to send it again, and tell whoever runs the store.",
+  "key-unknown":
+    "The key that locks this document is not among the keys of the store. Whoever runs the store has to add it to EVIDENCE_KEYS.",
+};
 
 /**
  * The content of a document for a reviewer. The view stands in the audit log before the first byte
- * is handed out; a document whose form was never sent is nobody's to look at.
- * @throws not_found
+ * is handed out, and so does a look that came to nothing; a document whose form was never sent is
+ * nobody's to look at.
+ * @throws not_found, evidence_unreadable
  */
 export async function openEvidence(
   container: MedusaContainer,
@@ -23,10 +36,24 @@ export async function openEvidence(
     { take: 1 },
   );
   if (!row) throw notFound("There is no such document.");
-  const content = await files.open(row);
+  const licensure = container.resolve<LicensureService>(LICENSURE);
+  const note = (action: string, details: object = {}) =>
+    licensure.recordAudit(cause, action, CREDENTIAL, row.subject_id, {
+      evidence: row.id,
+      ...details,
+    });
+  let content: Buffer | null;
+  try {
+    content = await files.open(row);
+  } catch (error) {
+    if (!(error instanceof FileUnreadable)) throw error;
+    await note("evidence.unreadable", { why: error.why });
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .error(`Document ${row.id} cannot be opened (${error.why}): ${error.message}`);
+    throw notAllowed("evidence_unreadable", sentences[error.why]);
+  }
   if (!content) throw notFound("This document has been erased.");
-  await container
-    .resolve<LicensureService>(LICENSURE)
-    .recordAudit(cause, "evidence.viewed", CREDENTIAL, row.subject_id, { evidence: row.id });
+  await note("evidence.viewed");
   return { type: row.type, content };
 }

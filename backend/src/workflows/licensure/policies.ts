@@ -1,4 +1,5 @@
 import type { Policy } from "../policy";
+import { assertCapturedPaymentIsCleared } from "./policies/capture";
 import { assertCartIsCleared } from "./policies/cart-completion";
 import { assertLinesAreNotRefused, assertUpdateIsNotRefused } from "./policies/cart-lines";
 import { assertFulfilledOrderIsCleared } from "./policies/fulfillment";
@@ -16,4 +17,5 @@ export const licensureAtLineUpdate: Policy<WithCart & { input: unknown }>[] = [
 export const licensureAtCartCreation: Policy<WithLines>[] = [assertLinesAreNotRefused];
 export const licensureAtOrderCreation: Policy<unknown>[] = [assertStaffMayCreateOrder];
 export const licensureAtOrderLines: Policy<unknown>[] = [assertStaffMayAddLines];
+export const licensureAtCapture: Policy<unknown>[] = [assertCapturedPaymentIsCleared];
 export const licensureAtFulfillment: Policy<unknown>[] = [assertFulfilledOrderIsCleared];

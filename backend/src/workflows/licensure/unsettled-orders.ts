@@ -4,8 +4,10 @@ import { CLINICS } from "../../modules/clinics";
 import type ClinicsService from "../../modules/clinics/service";
 import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
+import type { DecisionRow } from "../../modules/licensure/service";
 import { areEmailsConfirmed, readLeftByMandates } from "../clinics/left-by-mandates";
 import { readClearedOrderIds } from "./cleared-orders";
+import { decisionInputs } from "./decision-inputs";
 import { readHeldOrderIds } from "./held-orders";
 import { readLawMoved } from "./law-moments";
 import { readLatestDecision } from "./order-owner";
@@ -13,9 +15,9 @@ import { readOrderSubject } from "./subject";
 
 /**
  * Held orders whose newest decision is older than a reviewer's answer on a license that may carry
- * them, than a mandate, than the confirmation of an e-mail, or than a move of the law; and cleared
- * ones older than the end of their mandate or of their license. What is left when a process dies between a change and
- * the orders that rest on it, and what a date brings about.
+ * them, than its expiry, than a mandate, than the confirmation of an e-mail, or than a move of the
+ * law; and cleared ones older than the end of their mandate or of their license. What is left when
+ * a process dies between a change and the orders that rest on it, and what a date brings about.
  */
 export async function readUnsettledOrderIds(container: MedusaContainer): Promise<string[]> {
   const licensure = container.resolve<LicensureService>(LICENSURE);
@@ -31,6 +33,10 @@ export async function readUnsettledOrderIds(container: MedusaContainer): Promise
   const answered = await licensure.listCredentials(
     { customer_id: [...new Set([...customerIds, ...lenders])], decided_at: { $ne: null } },
     { take: null, select: ["id", "customer_id", "decided_at"] },
+  );
+  const ended = await licensure.listCredentials(
+    { customer_id: [...new Set([...customerIds, ...lenders])], status: "expired" },
+    { take: null, select: ["id"] },
   );
   const lawMoved = await readLawMoved(container, new Date());
   const unsettled: string[] = [];
@@ -51,10 +57,11 @@ export async function readUnsettledOrderIds(container: MedusaContainer): Promise
       const moved =
         jurisdiction !== null &&
         holders.some((holder) => lawMoved({ customerId: holder, jurisdiction }, decidedAt));
+      const endedSince = restsOnEnded(latest, ended);
       const confirmedSince =
         latest?.reasons.includes("email_unconfirmed") === true &&
         (await areEmailsConfirmed(container, subject, latest.practitioner_id));
-      if (moved || confirmedSince || Math.max(0, ...answers) > decidedAt.getTime()) {
+      if (moved || endedSince || confirmedSince || Math.max(0, ...answers) > decidedAt.getTime()) {
         unsettled.push(orderId);
       }
     }
@@ -66,6 +73,14 @@ export async function readUnsettledOrderIds(container: MedusaContainer): Promise
       ...(await readLeftByRevocations(container)),
     ]),
   ];
+}
+
+/** Whether a decision saw one of these credentials as it was before it ended. */
+function restsOnEnded(latest: DecisionRow | null, ended: { id: string }[]): boolean {
+  const seen = decisionInputs.safeParse(latest?.inputs).data?.credentials ?? [];
+  return seen.some(
+    ({ id, status }) => status !== "expired" && ended.some((credential) => credential.id === id),
+  );
 }
 
 /** How far back the job looks for licenses that were taken back; it runs every few minutes. */
