@@ -1,10 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
-import {
-  assertCollectionMayBePaid,
-  assertPaymentMayBeCaptured,
-} from "../../workflows/licensure/payment-standing";
+import { assertCollectionMayBePaid } from "../../workflows/licensure/payment-standing";
 import { notFound } from "../../workflows/licensure/refusal";
 import { type GateRequest, gated, pathId } from "./gate";
 
@@ -25,12 +22,12 @@ async function assertSessionMayBeAuthorized(req: GateRequest): Promise<void> {
   await assertCollectionMayBePaid(req.scope, session.data.payment_collection_id);
 }
 
+/**
+ * Before a session is made or authorised in the place of the one that is there. The capture itself is
+ * guarded in its workflow, which every route and webhook runs: `workflows/hooks/capture-payment.ts`.
+ * @throws order_on_hold, route_closed, not_found
+ */
 export const orderPaymentRoutes: MiddlewareRoute[] = [
-  {
-    matcher: "/admin/payments/:id/capture",
-    methods: ["POST"],
-    middlewares: [gated((req) => assertPaymentMayBeCaptured(req.scope, pathId(req)))],
-  },
   {
     matcher: "/admin/payment-collections/:id/mark-as-paid",
     methods: ["POST"],

@@ -31,9 +31,9 @@ export const orderGuards = [
   },
   {
     name: "capture: not of an order on hold",
-    file: `${gates}/order-payment.ts`,
-    from: "middlewares: [gated(assertPaymentMayBeCaptured)]",
-    to: "middlewares: []",
+    file: `${licensing}/policies.ts`,
+    from: "licensureAtCapture: Policy<unknown>[] = [assertCapturedPaymentIsCleared]",
+    to: "licensureAtCapture: Policy<unknown>[] = []",
     spec: bypass,
     tests: ["is neither captured nor marked as paid, whatever order the body names"],
   },

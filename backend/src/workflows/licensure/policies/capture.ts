@@ -5,8 +5,7 @@ import { assertPaymentMayBeCaptured } from "../payment-standing";
 const payload = z.object({ payment_id: z.string() });
 
 /**
- * The tripwire under the routes' own checks, for jobs, subscribers and webhooks that run the
- * workflow themselves. No money has moved yet.
+ * Before any money is taken, whoever runs the workflow: a route, a job, a subscriber, the webhook.
  * @throws order_on_hold, route_closed, not_found
  */
 export async function assertCapturedPaymentIsCleared(
