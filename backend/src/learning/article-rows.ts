@@ -57,7 +57,8 @@ export async function readArticleRows(
     entity: "article",
     fields: ["*"],
     filters: { ...filters, status: "published" },
-    pagination: { take: 100, order: { published_on: "DESC", slug: "ASC" } },
+    // All of them: the list is one page, and the sitemap.
+    pagination: { take: 10_000, order: { published_on: "DESC", slug: "ASC" } },
   });
   return z.array(articleRow).parse(data);
 }

@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { boundedText, bounds, phoneNumber, zipCode } from "./address-bounds";
 import { passwordProblem } from "./passwords";
 
 /**
  * Forms of an account. E-mail and password are checked by these schemas on both sides; names and
- * addresses reach the backend under Medusa's own field names, with bounds kept in its guard.
+ * addresses reach the backend under Medusa's own field names, held to the same bounds.
  */
 
 export const email = z
@@ -27,8 +28,7 @@ export function refuseGuessable(
   if (problem) context.addIssue({ code: "custom", path: ["password"], message: problem });
 }
 
-const personName = (what: string) =>
-  z.string().trim().min(1, `Enter your ${what}.`).max(80, `Keep the ${what} under 80 characters.`);
+const personName = (what: string) => boundedText(what, bounds.name).min(1, `Enter your ${what}.`);
 
 export const signUpForm = z
   .object({
@@ -43,27 +43,16 @@ export const signInForm = z.object({
   password: z.string().min(1, "Enter your password.").max(128, "Use at most 128 characters."),
 });
 
-const line = (what: string, max = 120) =>
-  z.string().trim().max(max, `Keep the ${what} under ${max} characters.`);
-
 export const addressForm = z.object({
   firstName: personName("first name"),
   lastName: personName("last name"),
-  company: line("company").default(""),
-  line1: line("street address").min(1, "Enter the street address."),
-  line2: line("second line").default(""),
-  city: line("city", 80).min(1, "Enter the city."),
+  company: boundedText("company", bounds.company).default(""),
+  line1: boundedText("street address", bounds.line).min(1, "Enter the street address."),
+  line2: boundedText("second line", bounds.line).default(""),
+  city: boundedText("city", bounds.city).min(1, "Enter the city."),
   state: z.string().trim().toUpperCase().length(2, "Choose the state."),
-  zip: z
-    .string()
-    .trim()
-    .regex(/^\d{5}(-\d{4})?$/, "Enter a ZIP code like 78701 or 78701-1234."),
-  phone: z
-    .string()
-    .trim()
-    .max(30, "Keep the phone number under 30 characters.")
-    .regex(/^[0-9+(). -]*$/, "Use digits, spaces and + ( ) . - only.")
-    .default(""),
+  zip: zipCode,
+  phone: phoneNumber.default(""),
 });
 export type AddressForm = z.infer<typeof addressForm>;
 

@@ -26,6 +26,15 @@ export const invitationForm = z.object({
 });
 export type InvitationForm = z.infer<typeof invitationForm>;
 
+/** `POST /store/clinics/:id/members/:member_id`: what they do, whether they manage, or both. */
+export const memberChangeForm = z
+  .object({ role: clinicRole.optional(), manager: z.boolean().optional() })
+  .refine(({ role, manager }) => role !== undefined || manager !== undefined, {
+    path: ["role"],
+    error: "Choose what they do.",
+  });
+export type MemberChange = z.infer<typeof memberChangeForm>;
+
 /** `POST /store/clinics/invitations/read` and `/accept`: the token of the mail. */
 export const invitationToken = z.object({
   token: z.string().min(1, "Open the link of the mail again.").max(200),

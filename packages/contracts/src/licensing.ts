@@ -103,7 +103,11 @@ export const licenseQueueRow = z.object({
   ),
 });
 export type LicenseQueueRow = z.infer<typeof licenseQueueRow>;
-export const licenseQueueResponse = z.object({ licenses: z.array(licenseQueueRow) });
+/** `count`: how many there are, where the list is cut. */
+export const licenseQueueResponse = z.object({
+  licenses: z.array(licenseQueueRow),
+  count: z.int(),
+});
 export const licenseReviewResponse = z.object({ license: licenseQueueRow });
 
 /** `GET /admin/orders/:id/decisions`: how an order stands, and what was decided, newest first. */

@@ -42,7 +42,12 @@ export const orderView = orderCard.extend({
 });
 export type OrderView = z.infer<typeof orderView>;
 
-export const orderListResponse = z.object({ orders: z.array(orderCard) });
+/** `GET /store/account/orders?limit=&offset=`: a page of the list, and how many there are in all. */
+export const orderListQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+  offset: z.coerce.number().int().min(0).default(0),
+});
+export const orderListResponse = z.object({ orders: z.array(orderCard), count: z.int() });
 export const orderResponse = z.object({ order: orderView });
 
 /** Purchase order number as clinics write them. */

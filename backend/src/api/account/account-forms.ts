@@ -1,18 +1,17 @@
 import { z } from "@medusajs/framework/zod";
 import { email, password, refuseGuessable } from "@needlepoint/contracts/accounts";
+import { boundedText, bounds, phoneNumber } from "@needlepoint/contracts/address-bounds";
 import type { Refusal } from "../guard/refusal";
 import { cartAddresses, stockAddress } from "./address-forms";
 
-const text = (what: string, max: number) =>
-  z.string().trim().max(max, `Keep the ${what} under ${max} characters.`);
-const nameText = (what: string) => text(what, 80).min(1, `Enter your ${what}.`);
+const nameText = (what: string) => boundedText(what, bounds.name).min(1, `Enter your ${what}.`);
 
 /** What a customer may say about themselves; unknown keys are left to Medusa's own validator. */
 const person = z.looseObject({
   first_name: nameText("first name").nullish(),
   last_name: nameText("last name").nullish(),
-  company_name: text("company", 120).nullish(),
-  phone: text("phone number", 30).nullish(),
+  company_name: boundedText("company", bounds.company).nullish(),
+  phone: phoneNumber.nullish(),
 });
 
 const cart = z.looseObject({ email: email.nullish(), ...cartAddresses });

@@ -1,9 +1,13 @@
 import { z } from "@medusajs/framework/zod";
+import {
+  boundedText,
+  bounds,
+  phoneNumber,
+  zipCode,
+  zipSentence,
+} from "@needlepoint/contracts/address-bounds";
 import { shop } from "@needlepoint/contracts/shop";
 import { asJurisdiction } from "@needlepoint/licensure/jurisdictions";
-
-const text = (what: string, max: number) =>
-  z.string().trim().max(max, `Keep the ${what} under ${max} characters.`).nullish();
 
 /**
  * A state as Medusa's tax regions and admin write it, `us-tx`; both `TX` and `us-tx` are taken.
@@ -20,21 +24,22 @@ function stateCode(value: string): string {
   return value.replace(/^us-/i, "").toUpperCase();
 }
 
+/** Parts of an address come one by one: a ZIP code may be empty still. */
 const zip = z
   .string()
   .trim()
-  .regex(/^(\d{5}(-\d{4})?)?$/, "Enter a ZIP code like 78701 or 78701-1234.")
+  .refine((value) => value === "" || zipCode.safeParse(value).success, zipSentence)
   .nullish();
 
 /** An address as Medusa takes it, whole or in part; keys we do not know are left to its validator. */
 export const stockAddress = z.looseObject({
-  first_name: text("first name", 80),
-  last_name: text("last name", 80),
-  company: text("company", 120),
-  address_1: text("street address", 120),
-  address_2: text("second line", 120),
-  city: text("city", 80),
-  phone: text("phone number", 30),
+  first_name: boundedText("first name", bounds.name).nullish(),
+  last_name: boundedText("last name", bounds.name).nullish(),
+  company: boundedText("company", bounds.company).nullish(),
+  address_1: boundedText("street address", bounds.line).nullish(),
+  address_2: boundedText("second line", bounds.line).nullish(),
+  city: boundedText("city", bounds.city).nullish(),
+  phone: phoneNumber.nullish(),
   country_code: z
     .string()
     .trim()

@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
-import type { ErrorBody } from "@needlepoint/contracts/errors";
+import { refusedForm } from "../gates/form";
 import { checkAccountForm } from "./account-forms";
 
 const resetClaims = z.object({ entity_id: z.string() });
@@ -8,21 +8,15 @@ const resetClaims = z.object({ entity_id: z.string() });
 /** Trims and checks the forms of an account before Medusa's own routes read them. */
 export function checkAccountForms(
   req: MedusaRequest,
-  res: MedusaResponse<ErrorBody>,
+  _res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
   const path = req.originalUrl.split("?", 1)[0] ?? "/";
   const answer = req.method === "POST" ? checkAccountForm(path, req.body, emailInToken(req)) : null;
   if (answer && "refusals" in answer) {
-    res.status(400).json({
-      type: "invalid_data",
-      code: "invalid_request",
-      message: answer.refusals.map(({ message }) => message).join(" "),
-      fields: Object.fromEntries(
-        answer.refusals.map(({ field, message }) => [field ?? "body", message]),
-      ),
-    });
-    return;
+    throw refusedForm(
+      Object.fromEntries(answer.refusals.map(({ field, message }) => [field ?? "body", message])),
+    );
   }
   if (answer) req.body = answer.body;
   next();

@@ -2,9 +2,8 @@ import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
 import { readRestricted } from "../../workflows/licensure/facts";
-import { notAllowed } from "../../workflows/licensure/refusal";
+import { notAllowed, notCartOwner } from "../../workflows/licensure/refusal";
 import { readCartSubject } from "../../workflows/licensure/subject";
-import { notCartOwner } from "./cart-owner";
 import { type GateRequest, gated, pathId, signedInCustomer } from "./gate";
 
 /**

@@ -1,16 +1,12 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys, type MedusaError } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
-import { forbidden, notFound } from "../../workflows/licensure/refusal";
+import { notCartOwner, notFound } from "../../workflows/licensure/refusal";
 import { type GateRequest, gated, pathId, signedInCustomer } from "./gate";
 
 const ownedCart = z.object({
   customer: z.object({ id: z.string(), has_account: z.boolean() }).nullish(),
 });
-
-export function notCartOwner(): MedusaError {
-  return forbidden("not_cart_owner", "This cart belongs to another account. Sign in to open it.");
-}
 
 /**
  * The cart of somebody with an account answers to that person alone. A cart of a guest answers to

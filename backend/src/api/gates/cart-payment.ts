@@ -3,9 +3,13 @@ import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
 import { decideFor } from "../../workflows/licensure/decide-for";
 import { readPaidFor } from "../../workflows/licensure/payment-subject";
-import { assertOutcome, notAllowed, notFound } from "../../workflows/licensure/refusal";
+import {
+  assertOutcome,
+  notAllowed,
+  notCartOwner,
+  notFound,
+} from "../../workflows/licensure/refusal";
 import { readCartSubject } from "../../workflows/licensure/subject";
-import { notCartOwner } from "./cart-owner";
 import { type GateRequest, gated, pathId, signedInCustomer } from "./gate";
 
 /**

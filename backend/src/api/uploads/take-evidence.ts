@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { evidenceShows } from "@needlepoint/contracts/evidence";
 import { addEvidence } from "../../workflows/licensure/add-evidence";
 import { evidenceView } from "../../workflows/licensure/credential-evidence";
-import { refuseForm } from "../gates/form";
+import { refusedForm } from "../gates/form";
 import { causeOf } from "../gates/gate";
 import { requireCustomer } from "../gates/signed-in";
 import { readUpload } from "./read-upload";
@@ -19,8 +19,7 @@ export async function takeEvidence(
   const customerId = requireCustomer(req);
   const shows = evidenceShows.safeParse(req.query.shows ?? "license");
   if (!shows.success) {
-    refuseForm(res, { shows: "Say what the document shows: license, or a condition by its id." });
-    return;
+    throw refusedForm({ shows: "Say what the document shows: license, or a condition by its id." });
   }
   const name = typeof req.query.name === "string" ? req.query.name : "";
   const row = await addEvidence(req.scope, {

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql";
 import type { Context, DAL, InferTypeOf } from "@medusajs/framework/types";
 import { MedusaService } from "@medusajs/framework/utils";
+import { changeMember } from "./change-member";
 import Clinic from "./models/clinic";
 import ClinicAddress from "./models/clinic-address";
 import ClinicInvitation from "./models/clinic-invitation";
@@ -201,6 +202,23 @@ class ClinicsService extends MedusaService({
       }
       return mandates;
     });
+  }
+
+  /**
+   * Changes what a member does. Mandates they gave or were given in the role they leave end.
+   * @returns the membership and what ended; "last-manager" or "no-practitioner" where it may not be,
+   *   null for somebody who has left
+   */
+  async changeMember(
+    member: MemberRow,
+    change: { role?: MemberRow["role"] | undefined; manager?: boolean | undefined },
+    by: string,
+  ): Promise<
+    { member: MemberRow; ended: MandateRow[] } | "last-manager" | "no-practitioner" | null
+  > {
+    return this.inLine(member.clinic_id, (context) =>
+      changeMember(this, { member, change, by }, context),
+    );
   }
 
   /**

@@ -2,23 +2,23 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
+import { readOwnClinics } from "../clinics/own-clinics";
 import { readCredentialDraft } from "../licensure/credential-draft";
 import { readOwnedCredentials } from "../licensure/owned-credentials";
 import { readAccountOrder, readAccountOrders } from "../orders/account-orders";
 
 /** Everything the store holds about a customer, for the customer, as plain data. */
 export async function exportAccount(container: MedusaContainer, customerId: string) {
-  const [customer, credentials, draft, decisions, cards] = await Promise.all([
+  const [customer, credentials, draft, decisions, clinics, orders] = await Promise.all([
     container.resolve(Modules.CUSTOMER).retrieveCustomer(customerId, { relations: ["addresses"] }),
     readOwnedCredentials(container, customerId),
     readCredentialDraft(container, customerId),
     container
       .resolve<LicensureService>(LICENSURE)
       .listDecisions({ customer_id: customerId }, { take: null, order: { seq: "ASC" } }),
-    readAccountOrders(container, customerId),
+    readOwnClinics(container, customerId),
+    readEveryOrder(container, customerId),
   ]);
-  const orders = [];
-  for (const { id } of cards) orders.push(await readAccountOrder(container, customerId, id));
   return {
     exportedAt: new Date().toISOString(),
     account: {
@@ -49,6 +49,20 @@ export async function exportAccount(container: MedusaContainer, customerId: stri
       told: row.told,
       rulesVersion: row.rules_version,
     })),
+    clinics,
     orders,
   };
+}
+
+const AT_ONCE = 100;
+
+/** However many there are: what is exported is whole. */
+async function readEveryOrder(container: MedusaContainer, customerId: string) {
+  const orders = [];
+  for (;;) {
+    const page = { limit: AT_ONCE, offset: orders.length };
+    const { orders: cards } = await readAccountOrders(container, customerId, page);
+    for (const { id } of cards) orders.push(await readAccountOrder(container, customerId, id));
+    if (cards.length < AT_ONCE) return orders;
+  }
 }

@@ -37,3 +37,11 @@ export function forbidden(code: ErrorCode, message: string): MedusaError {
 export function notFound(message: string): MedusaError {
   return new MedusaError(MedusaError.Types.NOT_FOUND, message, "not_found");
 }
+
+/** The cart of somebody with an account is theirs alone. HTTP 403. */
+export function notCartOwner(): MedusaError {
+  return forbidden(
+    "not_cart_owner",
+    "This cart belongs to another account. Sign in to that account, or use another e-mail address.",
+  );
+}

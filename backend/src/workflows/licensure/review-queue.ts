@@ -31,7 +31,7 @@ const STATUSES: Record<QueueFilter, string[] | null> = {
   all: null,
 };
 
-/** The most a reviewer's page shows; the oldest come first, so none is lost from sight. */
+/** The most a reviewer's page shows, which says how many there are; to review, the oldest first. */
 const QUEUE_LIMIT = 200;
 
 const heldOrder = z.object({
@@ -129,16 +129,18 @@ export async function readReviewQueue(
   container: MedusaContainer,
   filter: QueueFilter,
   customerId: string | null = null,
-): Promise<LicenseQueueRow[]> {
+): Promise<{ licenses: LicenseQueueRow[]; count: number }> {
   const statuses = STATUSES[filter];
-  const credentials = await container.resolve<LicensureService>(LICENSURE).listCredentials(
-    {
-      ...(statuses ? { status: statuses } : SENT),
-      ...(customerId ? { customer_id: customerId } : {}),
-    },
-    { take: QUEUE_LIMIT, order: { submitted_at: filter === "to-review" ? "ASC" : "DESC" } },
-  );
-  return rows(container, credentials);
+  const [credentials, count] = await container
+    .resolve<LicensureService>(LICENSURE)
+    .listAndCountCredentials(
+      {
+        ...(statuses ? { status: statuses } : SENT),
+        ...(customerId ? { customer_id: customerId } : {}),
+      },
+      { take: QUEUE_LIMIT, order: { submitted_at: filter === "to-review" ? "ASC" : "DESC" } },
+    );
+  return { licenses: await rows(container, credentials), count };
 }
 
 /** How many licenses wait for a reviewer, and since when the oldest does. */

@@ -63,8 +63,8 @@ const FIELDS = [
   ...LINE_FIELDS,
 ];
 
-/** More orders than a page of an account shows. */
-const LIST_LIMIT = 100;
+/** A page of a list: how many, after how many. */
+export type PageOf = { limit: number; offset: number };
 
 function linesOf(order: StoredOrder) {
   return (order.items ?? []).filter((line) => line !== null);
@@ -113,24 +113,27 @@ function poNumber(order: StoredOrder): string | null {
 async function query(
   container: MedusaContainer,
   filters: Record<string, unknown>,
-): Promise<StoredOrder[]> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  { limit, offset }: PageOf = { limit: 1, offset: 0 },
+): Promise<{ orders: StoredOrder[]; count: number }> {
+  const { data, metadata } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
     fields: FIELDS,
     filters: { is_draft_order: false, ...filters },
-    pagination: { take: LIST_LIMIT, skip: 0, order: { created_at: "DESC" } },
+    pagination: { take: limit, skip: offset, order: { created_at: "DESC", id: "DESC" } },
   });
-  return data.map((raw) => storedOrder.parse(raw));
+  const orders = data.map((raw) => storedOrder.parse(raw));
+  return { orders, count: metadata?.count ?? orders.length };
 }
 
-/** The orders of a customer, newest first. */
+/** A page of a customer's orders, newest first, and how many they have. */
 export async function readAccountOrders(
   container: MedusaContainer,
   customerId: string,
-): Promise<OrderCard[]> {
-  const orders = await query(container, { customer_id: customerId });
+  page: PageOf,
+): Promise<{ orders: OrderCard[]; count: number }> {
+  const { orders, count } = await query(container, { customer_id: customerId }, page);
   const progress = await readProgress(container, orders.map(progressSource));
-  return orders.map((order) => orderCard(order, progress.get(order.id)));
+  return { orders: orders.map((order) => orderCard(order, progress.get(order.id))), count };
 }
 
 function told(decision: DecisionRow | null): DecisionView | null {
@@ -190,7 +193,9 @@ export async function readOrderView(
   container: MedusaContainer,
   filters: { id: string; customer_id?: string },
 ): Promise<OrderView> {
-  const [order] = await query(container, filters);
+  const {
+    orders: [order],
+  } = await query(container, filters);
   if (!order) throw notFound("There is no such order.");
   const of = (await readProgress(container, [progressSource(order)])).get(order.id);
   const decision = of?.decision ?? null;

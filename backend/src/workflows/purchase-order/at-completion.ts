@@ -2,8 +2,8 @@ import { z } from "@medusajs/framework/zod";
 import { PURCHASE_ORDER_PROVIDER } from "../../modules/purchase-order";
 import { readPurchaseOrder } from "../../modules/purchase-order/purchase-order-data";
 import { dollarAmount, toCents } from "../cents";
+import { notCartOwner } from "../licensure/refusal";
 import type { Policy } from "../policy";
-import { notCartOwner } from "./at-payment-session";
 import { assertWithinCredit, readCreditStanding } from "./credit";
 
 const paidCart = z.object({

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { dollarAmount, toCents } from "../cents";
+import { notCartOwner } from "../licensure/refusal";
 import { assertWithinCredit, readCreditStanding } from "./credit";
 
 const payingCart = z.object({
@@ -45,12 +46,4 @@ export async function assertMayPayByPurchaseOrder(
   const standing = await readCreditStanding(container, cart.customer_id);
   if (standing.hasAccount && cart.customer_id !== actorId) throw notCartOwner();
   assertWithinCredit(standing, toCents(cart.total));
-}
-
-export function notCartOwner(): MedusaError {
-  return new MedusaError(
-    MedusaError.Types.NOT_ALLOWED,
-    "Sign in to the account this cart belongs to, or use another e-mail address.",
-    "not_cart_owner",
-  );
 }

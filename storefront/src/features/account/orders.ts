@@ -3,9 +3,12 @@ import { orderLinkHeader } from "@needlepoint/contracts/order-link";
 import { orderListResponse, orderResponse } from "@needlepoint/contracts/orders";
 import { storeCall } from "@/lib/store-call";
 
-/** Every order of the signed-in person, newest first. */
-export function readOrders(token: string) {
-  return storeCall("/store/account/orders", { token, answer: orderListResponse });
+/** A page of the signed-in person's orders, newest first, and how many there are in all. */
+export function readOrders(token: string, { limit, offset }: { limit: number; offset: number }) {
+  return storeCall(`/store/account/orders?limit=${limit}&offset=${offset}`, {
+    token,
+    answer: orderListResponse,
+  });
 }
 
 /** One order of the signed-in person; anyone else's is a 404. */

@@ -8,15 +8,14 @@ import { LICENSURE } from "../../../modules/licensure";
 import type LicensureService from "../../../modules/licensure/service";
 import { determinationView } from "../../../workflows/licensure/determination-view";
 import { recordDeterminationWorkflow } from "../../../workflows/licensure/determine";
-import { readForm, refuseForm } from "../../gates/form";
+import { readForm, refusedForm } from "../../gates/form";
 import { causeOf } from "../../gates/gate";
 
 const query = z.object({ customer_id: z.string("Name the customer.").min(1).max(80) });
 
 /** `GET /admin/determinations?customer_id=`: what was found about a customer, newest first. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const asked = readForm(res, () => query.parse({ customer_id: req.query.customer_id }));
-  if (!asked) return;
+  const asked = readForm(() => query.parse({ customer_id: req.query.customer_id }));
   const rows = await req.scope
     .resolve<LicensureService>(LICENSURE)
     .listDeterminations(asked, { take: null, order: { recorded_at: "DESC" } });
@@ -25,14 +24,13 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
 
 /** `POST /admin/determinations`: a reviewer's finding; the customer's held orders are decided again. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const form = readForm(res, () => determinationBody.parse(req.body ?? {}));
-  if (!form) return;
+  const form = readForm(() => determinationBody.parse(req.body ?? {}));
   const problem = determinationTermProblem(form.expiresOn, dayIn(form.jurisdiction, new Date()));
-  if (problem) return refuseForm(res, { expiresOn: problem });
+  if (problem) throw refusedForm({ expiresOn: problem });
   const [customer] = await req.scope
     .resolve(Modules.CUSTOMER)
     .listCustomers({ id: form.customerId }, { take: 1, select: ["id"] });
-  if (!customer) return refuseForm(res, { customerId: "There is no such customer." });
+  if (!customer) throw refusedForm({ customerId: "There is no such customer." });
   const { result } = await recordDeterminationWorkflow(req.scope).run({
     input: {
       finding: {

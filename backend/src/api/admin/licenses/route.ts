@@ -4,7 +4,7 @@ import {
   readQueueLength,
   readReviewQueue,
 } from "../../../workflows/licensure/review-queue";
-import { refuseForm } from "../../gates/form";
+import { refusedForm } from "../../gates/form";
 
 /**
  * `GET /admin/licenses?status=to-review|verified|rejected|all&customer_id=`; with `view=count` only
@@ -17,10 +17,9 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   }
   const filter = queueFilter.safeParse(req.query.status ?? "to-review");
   if (!filter.success) {
-    refuseForm(res, { status: "Ask for to-review, verified, rejected or all." });
-    return;
+    throw refusedForm({ status: "Ask for to-review, verified, rejected or all." });
   }
   const { customer_id: customerId } = req.query;
   const of = typeof customerId === "string" ? customerId : null;
-  res.json({ licenses: await readReviewQueue(req.scope, filter.data, of) });
+  res.json(await readReviewQueue(req.scope, filter.data, of));
 }

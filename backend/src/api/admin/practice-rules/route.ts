@@ -13,8 +13,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
 
 /** `POST /admin/practice-rules`: a whole rule from a day on; held orders there are decided again. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const form = readForm(res, () => readAmendment(req.body));
-  if (!form) return;
+  const form = readForm(() => readAmendment(req.body));
   const { result } = await amendPracticeRuleWorkflow(req.scope).run({
     input: { ...form, cause: causeOf(req) },
   });

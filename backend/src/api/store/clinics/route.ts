@@ -5,7 +5,7 @@ import type ClinicsService from "../../../modules/clinics/service";
 import { readClinic, readClinicsOf } from "../../../workflows/clinics/clinic-view";
 import { foundClinicWorkflow } from "../../../workflows/clinics/found-clinic";
 import { notFound } from "../../../workflows/licensure/refusal";
-import { fieldSentences, refuseForm } from "../../gates/form";
+import { readForm } from "../../gates/form";
 import { causeOf } from "../../gates/gate";
 import { requireCustomer } from "../../gates/signed-in";
 
@@ -18,13 +18,9 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
 /** `POST /store/clinics`: the caller becomes its first practitioner and manager. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const customerId = requireCustomer(req);
-  const form = clinicForm.safeParse(req.body ?? {});
-  if (!form.success) {
-    refuseForm(res, fieldSentences(form.error));
-    return;
-  }
+  const form = readForm(() => clinicForm.parse(req.body ?? {}));
   const { result } = await foundClinicWorkflow(req.scope).run({
-    input: { name: form.data.name, customerId, cause: causeOf(req) },
+    input: { name: form.name, customerId, cause: causeOf(req) },
   });
   const member = await req.scope
     .resolve<ClinicsService>(CLINICS)

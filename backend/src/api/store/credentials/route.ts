@@ -6,7 +6,7 @@ import { readCredentialDraft } from "../../../workflows/licensure/credential-dra
 import { credentialView } from "../../../workflows/licensure/credential-view";
 import { readOwnedCredentials } from "../../../workflows/licensure/owned-credentials";
 import { submitCredentialWorkflow } from "../../../workflows/licensure/submit-credential";
-import { fieldSentences, refuseForm } from "../../gates/form";
+import { readForm, refusedForm } from "../../gates/form";
 import { causeOf } from "../../gates/gate";
 import { requireCustomer } from "../../gates/signed-in";
 
@@ -23,18 +23,13 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
 /** `POST /store/credentials`: submits a license for review. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const customerId = requireCustomer(req);
-  const form = credentialInput.safeParse(req.body ?? {});
-  if (!form.success) {
-    refuseForm(res, fieldSentences(form.error));
-    return;
-  }
-  const problem = expiryProblem(form.data.expiresOn, new Date());
+  const form = readForm(() => credentialInput.parse(req.body ?? {}));
+  const problem = expiryProblem(form.expiresOn, new Date());
   if (problem) {
-    refuseForm(res, { expiresOn: problem });
-    return;
+    throw refusedForm({ expiresOn: problem });
   }
   const { result } = await submitCredentialWorkflow(req.scope).run({
-    input: { customerId, credential: form.data, cause: causeOf(req) },
+    input: { customerId, credential: form, cause: causeOf(req) },
   });
   // As stored: a row just made leaves out what the database fills in.
   const stored = await req.scope.resolve<LicensureService>(LICENSURE).retrieveCredential(result.id);

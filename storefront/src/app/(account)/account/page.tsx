@@ -17,7 +17,7 @@ export default function Page() {
     <RequireCustomer here="/account">
       {async (customer) => {
         const [orders, credentials] = await Promise.all([
-          readOrders(customer.token),
+          readOrders(customer.token, { limit: 5, offset: 0 }),
           readCredentials(customer.token),
         ]);
         const begun = credentials.ok ? credentials.data.draft : null;
@@ -61,7 +61,7 @@ export default function Page() {
                   Recent orders
                 </h2>
                 {orders.ok ? (
-                  <OrderList orders={orders.data.orders.slice(0, 5)} />
+                  <OrderList orders={orders.data.orders} />
                 ) : (
                   <Notice tone="amber" icon="info" title="Your orders can't be read right now.">
                     <p>Reload this page in a minute.</p>

@@ -5,7 +5,6 @@ import { readForm } from "../../../gates/form";
 
 /** `POST /admin/practice-rules/preview`: which held orders the edit would change. Stores nothing. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const form = readForm(res, () => readAmendment(req.body));
-  if (!form) return;
+  const form = readForm(() => readAmendment(req.body));
   res.json(await previewAmendment(req.scope, form.amendment));
 }

@@ -8,8 +8,7 @@ import { answerServedState, jurisdictionOfPath } from "../../../gates/served-sta
 /** `POST /admin/served-states/:jurisdiction`: opens or closes it; held orders are decided again. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const jurisdiction = jurisdictionOfPath(req);
-  const form = readForm(res, () => servedStateBody.parse(req.body ?? {}));
-  if (!form) return;
+  const form = readForm(() => servedStateBody.parse(req.body ?? {}));
   await serveStateWorkflow(req.scope).run({
     input: { jurisdiction, ...form, cause: causeOf(req) },
   });

@@ -1,8 +1,13 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { orderListQuery } from "@needlepoint/contracts/orders";
 import { readAccountOrders } from "../../../../workflows/orders/account-orders";
+import { readForm } from "../../../gates/form";
 import { requireCustomer } from "../../../gates/signed-in";
 
-/** `GET /store/account/orders`: the signed-in customer's own orders, newest first. */
+/** `GET /store/account/orders?limit=&offset=`: the signed-in customer's own, newest first. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  res.json({ orders: await readAccountOrders(req.scope, requireCustomer(req)) });
+  const customerId = requireCustomer(req);
+  const { limit, offset } = req.query;
+  const page = readForm(() => orderListQuery.parse({ limit, offset }));
+  res.json(await readAccountOrders(req.scope, customerId, page));
 }

@@ -3,18 +3,14 @@ import { credentialDraft } from "@needlepoint/licensure/credential-draft";
 import { LICENSURE } from "../../../../modules/licensure";
 import type LicensureService from "../../../../modules/licensure/service";
 import { keepCredentialDraft } from "../../../../workflows/licensure/credential-draft";
-import { fieldSentences, refuseForm } from "../../../gates/form";
+import { readForm } from "../../../gates/form";
 import { requireCustomer } from "../../../gates/signed-in";
 
 /** `POST /store/credentials/draft`: keeps what is typed of a license, complete or not. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const customerId = requireCustomer(req);
-  const form = credentialDraft.safeParse(req.body ?? {});
-  if (!form.success) {
-    refuseForm(res, fieldSentences(form.error));
-    return;
-  }
-  res.json({ draft: await keepCredentialDraft(req.scope, customerId, form.data) });
+  const form = readForm(() => credentialDraft.parse(req.body ?? {}));
+  res.json({ draft: await keepCredentialDraft(req.scope, customerId, form) });
 }
 
 /** `DELETE /store/credentials/draft`: throws away what was begun. */

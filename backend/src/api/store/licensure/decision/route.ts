@@ -10,8 +10,7 @@ const query = z.object({ state: jurisdiction, profession });
 /** `GET /store/licensure/decision?state=TX&profession=PT` */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { state, profession } = req.query;
-  const asked = readForm(res, () => query.parse({ state, profession }));
-  if (!asked) return;
+  const asked = readForm(() => query.parse({ state, profession }));
   const place = { jurisdiction: asked.state, profession: asked.profession };
   res.json(await readLawDecision(req.scope, place));
 }

@@ -8,7 +8,6 @@ const query = z.object({ state: jurisdiction.optional() });
 
 /** `GET /store/licensure/rules?state=TX`: the law as checkout reads it; without `state`, all of it. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const asked = readForm(res, () => query.parse({ state: req.query.state }));
-  if (!asked) return;
+  const asked = readForm(() => query.parse({ state: req.query.state }));
   res.json(await readPublicRules(req.scope, asked.state ?? null));
 }

@@ -2,24 +2,20 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { rejectLicenseBody } from "@needlepoint/contracts/licensing";
 import { rejectLicenseWorkflow } from "../../../../../workflows/licensure/review-license";
 import { readReview } from "../../../../../workflows/licensure/review-queue";
-import { fieldSentences, refuseForm } from "../../../../gates/form";
+import { readForm } from "../../../../gates/form";
 import { causeOf, pathId } from "../../../../gates/gate";
 
 /** `POST /admin/licenses/:id/reject`: the reason goes to the buyer. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const form = rejectLicenseBody.safeParse(req.body ?? {});
-  if (!form.success) {
-    refuseForm(res, fieldSentences(form.error));
-    return;
-  }
+  const form = readForm(() => rejectLicenseBody.parse(req.body ?? {}));
   const credentialId = pathId(req);
   await rejectLicenseWorkflow(req.scope).run({
     input: {
       credentialId,
-      reason: form.data.reason,
+      reason: form.reason,
       reviewerId: req.auth_context.actor_id,
       cause: causeOf(req),
-      seenVersion: form.data.version,
+      seenVersion: form.version,
     },
   });
   res.json({ license: await readReview(req.scope, credentialId) });

@@ -2,24 +2,20 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { revokeLicenseBody } from "@needlepoint/contracts/evidence";
 import { readReview } from "../../../../../workflows/licensure/review-queue";
 import { revokeLicenseWorkflow } from "../../../../../workflows/licensure/revoke-license";
-import { fieldSentences, refuseForm } from "../../../../gates/form";
+import { readForm } from "../../../../gates/form";
 import { causeOf, pathId } from "../../../../gates/gate";
 
 /** `POST /admin/licenses/:id/revoke`: takes a verified license back; the reason goes to the buyer. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const form = revokeLicenseBody.safeParse(req.body ?? {});
-  if (!form.success) {
-    refuseForm(res, fieldSentences(form.error));
-    return;
-  }
+  const form = readForm(() => revokeLicenseBody.parse(req.body ?? {}));
   const credentialId = pathId(req);
   await revokeLicenseWorkflow(req.scope).run({
     input: {
       credentialId,
-      reason: form.data.reason,
+      reason: form.reason,
       reviewerId: req.auth_context.actor_id,
       cause: causeOf(req),
-      seenVersion: form.data.version,
+      seenVersion: form.version,
     },
   });
   res.json({ license: await readReview(req.scope, credentialId) });

@@ -8,8 +8,7 @@ import { answerServedState, jurisdictionOfPath } from "../../../../gates/served-
 /** `POST /admin/served-states/:jurisdiction/licenses`: keeps a license of the shop's own. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const jurisdiction = jurisdictionOfPath(req);
-  const form = readForm(res, () => sellerLicenseBody.parse(req.body ?? {}));
-  if (!form) return;
+  const form = readForm(() => sellerLicenseBody.parse(req.body ?? {}));
   const { issuedBy, expiresOn, ...license } = form;
   await addSellerLicenseWorkflow(req.scope).run({
     input: {

@@ -7,7 +7,7 @@ import { readCartSummary } from "../../../../../workflows/checkout/cart-summary"
 import { linesThatFail } from "../../../../../workflows/checkout/lines-that-fail";
 import { readRestricted } from "../../../../../workflows/licensure/facts";
 import { FieldError } from "../../../../errors/field-error";
-import { fieldSentences } from "../../../../gates/form";
+import { readForm } from "../../../../gates/form";
 import { pathId, signedInCustomer } from "../../../../gates/gate";
 
 const openCart = z.object({
@@ -22,11 +22,10 @@ export async function POST(
   req: MedusaRequest,
   res: MedusaResponse<{ cart: CartSummary }>,
 ): Promise<void> {
-  const body = addLinesBody.safeParse(req.body);
-  if (!body.success) throw new FieldError("invalid_request", fieldSentences(body.error));
+  const body = readForm(() => addLinesBody.parse(req.body));
   const cartId = pathId(req);
   const inCart = await readBoxes(req, cartId);
-  const failing = await linesThatFail(req.scope, body.data.lines, inCart);
+  const failing = await linesThatFail(req.scope, body.lines, inCart);
   if (failing) {
     throw new FieldError(
       failing.code,
@@ -37,14 +36,14 @@ export async function POST(
     await addToCartWorkflow(req.scope).run({
       input: {
         cart_id: cartId,
-        items: body.data.lines.map(({ variantId, quantity }) => ({
+        items: body.lines.map(({ variantId, quantity }) => ({
           variant_id: variantId,
           quantity,
         })),
       },
     });
   } catch (error) {
-    throw await atItsLines(req, body.data.lines, error);
+    throw await atItsLines(req, body.lines, error);
   }
   const callerId = signedInCustomer(req)?.customerId ?? null;
   res.json({ cart: await readCartSummary(req.scope, cartId, callerId) });

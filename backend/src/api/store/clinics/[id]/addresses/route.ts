@@ -5,7 +5,7 @@ import { shipToKey } from "../../../../../modules/clinics/ship-to-key";
 import { addClinicAddressWorkflow } from "../../../../../workflows/clinics/add-address";
 import { readClinic } from "../../../../../workflows/clinics/clinic-view";
 import { requireManager, requireVerified } from "../../../../gates/clinic-member";
-import { fieldSentences, refuseForm } from "../../../../gates/form";
+import { readForm, refusedForm } from "../../../../gates/form";
 import { causeOf } from "../../../../gates/gate";
 
 /**
@@ -15,20 +15,14 @@ import { causeOf } from "../../../../gates/gate";
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const manager = await requireManager(req);
   await requireVerified(req, manager);
-  const form = clinicAddressForm.safeParse(req.body ?? {});
-  if (!form.success) {
-    refuseForm(res, fieldSentences(form.error));
-    return;
-  }
-  const place = form.data;
+  const form = readForm(() => clinicAddressForm.parse(req.body ?? {}));
+  const place = form;
   const key = shipToKey(place);
   if (key === null) {
-    refuseForm(res, { line1: "Enter the street address." });
-    return;
+    throw refusedForm({ line1: "Enter the street address." });
   }
   if (jurisdictionOfZip(place.zip) !== place.state) {
-    refuseForm(res, { zip: "This ZIP code is not in the state you chose." });
-    return;
+    throw refusedForm({ zip: "This ZIP code is not in the state you chose." });
   }
   await addClinicAddressWorkflow(req.scope).run({
     input: {

@@ -6,21 +6,17 @@ import { readClinic } from "../../../../../workflows/clinics/clinic-view";
 import { grantMandateWorkflow } from "../../../../../workflows/clinics/grant-mandate";
 import { notFound } from "../../../../../workflows/licensure/refusal";
 import { requireMember, requireVerified } from "../../../../gates/clinic-member";
-import { fieldSentences, refuseForm } from "../../../../gates/form";
+import { readForm } from "../../../../gates/form";
 import { causeOf } from "../../../../gates/gate";
 
 /** `POST /store/clinics/:id/mandates`: the caller lets a purchaser buy on the caller's own license. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const practitioner = await requireMember(req);
   await requireVerified(req, practitioner);
-  const form = mandateForm.safeParse(req.body ?? {});
-  if (!form.success) {
-    refuseForm(res, fieldSentences(form.error));
-    return;
-  }
+  const form = readForm(() => mandateForm.parse(req.body ?? {}));
   const [purchaser] = await req.scope.resolve<ClinicsService>(CLINICS).listClinicMembers(
     {
-      id: form.data.memberId,
+      id: form.memberId,
       clinic_id: practitioner.clinic_id,
       role: "purchaser",
       removed_at: null,

@@ -5,16 +5,12 @@ import { CLINICS } from "../../../../../modules/clinics";
 import type ClinicsService from "../../../../../modules/clinics/service";
 import { personName } from "../../../../../workflows/clinics/clinic-view";
 import { requireInvitation } from "../../../../gates/clinic-invitation";
-import { fieldSentences, refuseForm } from "../../../../gates/form";
+import { readForm } from "../../../../gates/form";
 
 /** `POST /store/clinics/invitations/read`: what the invitation says. A POST, so that no log holds the token. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const form = invitationToken.safeParse(req.body ?? {});
-  if (!form.success) {
-    refuseForm(res, fieldSentences(form.error));
-    return;
-  }
-  const { invitation } = await requireInvitation(req, form.data.token);
+  const form = readForm(() => invitationToken.parse(req.body ?? {}));
+  const { invitation } = await requireInvitation(req, form.token);
   const clinic = await req.scope
     .resolve<ClinicsService>(CLINICS)
     .retrieveClinic(invitation.clinic_id);

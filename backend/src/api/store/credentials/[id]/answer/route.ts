@@ -3,29 +3,24 @@ import { answerCredentialBody } from "@needlepoint/contracts/evidence";
 import { answerProblem } from "../../../../../workflows/licensure/answer-problem";
 import { answerQuestionWorkflow } from "../../../../../workflows/licensure/answer-question";
 import { credentialView } from "../../../../../workflows/licensure/credential-view";
-import { fieldSentences, refuseForm } from "../../../../gates/form";
+import { readForm, refusedForm } from "../../../../gates/form";
 import { causeOf, pathId } from "../../../../gates/gate";
 import { requireCustomer } from "../../../../gates/signed-in";
 
 /** `POST /store/credentials/:id/answer`: the owner answers the reviewer's question. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const customerId = requireCustomer(req);
-  const form = answerCredentialBody.safeParse(req.body ?? {});
-  if (!form.success) {
-    refuseForm(res, fieldSentences(form.error));
-    return;
-  }
+  const form = readForm(() => answerCredentialBody.parse(req.body ?? {}));
   const credentialId = pathId(req);
-  const problem = await answerProblem(req.scope, customerId, credentialId, form.data.text);
+  const problem = await answerProblem(req.scope, customerId, credentialId, form.text);
   if (problem) {
-    refuseForm(res, { text: problem });
-    return;
+    throw refusedForm({ text: problem });
   }
   const { result } = await answerQuestionWorkflow(req.scope).run({
     input: {
       credentialId,
       customerId,
-      text: form.data.text,
+      text: form.text,
       cause: causeOf(req),
     },
   });
