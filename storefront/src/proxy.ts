@@ -1,11 +1,16 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { limitSearch } from "@/features/search/limit-search";
 import { privateContentSecurityPolicy } from "@/lib/content-security-policy";
+import { env } from "@/lib/env";
 
 /**
- * Gives every answer of cart, checkout, order and account its own script nonce. It decides nothing
- * about who may see what: pages and the backend do.
+ * Gives every answer of cart, checkout, order and account its own script nonce, and holds back
+ * searches that come too fast. It decides nothing about who may see what: pages and the backend do.
  */
 export function proxy(request: NextRequest): NextResponse {
+  if (request.nextUrl.pathname === "/search") {
+    return limitSearch(request, env.TRUSTED_PROXY_HOPS) ?? NextResponse.next();
+  }
   const nonce = btoa(crypto.randomUUID());
   const policy = privateContentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
@@ -18,5 +23,5 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: ["/cart/:path*", "/checkout/:path*", "/order/:path*", "/account/:path*"],
+  matcher: ["/search", "/cart/:path*", "/checkout/:path*", "/order/:path*", "/account/:path*"],
 };

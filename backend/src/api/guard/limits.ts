@@ -4,6 +4,13 @@ export type Asked = { method: string; path: string; query: Record<string, unknow
 type Limit = { name: string; calls: number; seconds: number };
 type RouteLimit = Limit & { method: string; path: RegExp; searching?: true };
 
+/** Lists that Medusa fills from the database, filtered in any way a caller likes. */
+const MEDUSAS_LISTS =
+  /^\/store\/(products|product-variants|product-categories|product-tags|product-types|product-options|collections)\/?$/i;
+/** Lists that can be searched with `q`. */
+const LISTS =
+  /^\/store\/(products|product-variants|product-categories|product-tags|product-types|product-options|collections|catalog|articles)\/?$/i;
+
 /**
  * Costly or guessable routes. Counted per caller's address in one process, so several processes
  * allow as many times more; a proxy in front may be stricter.
@@ -61,11 +68,13 @@ const routes: RouteLimit[] = [
   {
     name: "search",
     method: "GET",
-    path: /^\/store\/(products|product-variants|catalog|articles)\/?$/i,
+    path: LISTS,
     calls: 120,
     seconds: 60,
     searching: true,
   },
+  // The storefront reads the shop through routes of its own, from its cache.
+  { name: "list", method: "GET", path: MEDUSAS_LISTS, calls: 300, seconds: 60 },
 ];
 
 const SIGN_IN = /^\/auth\/(customer|user)\/emailpass\/?$/i;

@@ -11,11 +11,23 @@ describe("limits", () => {
     expect(names("POST", "/auth/mfa/challenges/x/verify")).toEqual(["auth", "verification"]);
     expect(names("POST", "/store/credentials")).toEqual(["credential"]);
     expect(names("POST", "/store/search")).toEqual(["search"]);
-    expect(names("GET", "/store/products", { q: "needle" })).toEqual(["search"]);
+    expect(names("POST", "/store/credentials/draft")).toEqual(["draft"]);
+    expect(names("POST", "/store/evidence")).toEqual(["credential"]);
+  });
+
+  it("count searches of every list that takes words, and Medusa's own lists without any", () => {
+    for (const list of ["products", "product-variants", "product-categories", "collections"]) {
+      expect(names("GET", `/store/${list}`, { q: "needle" })).toEqual(["search", "list"]);
+      expect(names("GET", `/store/${list}`)).toEqual(["list"]);
+    }
+    for (const list of ["catalog", "articles"]) {
+      expect(names("GET", `/store/${list}`, { q: "needle" })).toEqual(["search"]);
+    }
   });
 
   it("let reading alone", () => {
-    expect(names("GET", "/store/products")).toEqual([]);
+    expect(names("GET", "/store/catalog")).toEqual([]);
+    expect(names("GET", "/store/products/prod_1")).toEqual([]);
     expect(names("GET", "/store/credentials")).toEqual([]);
   });
 

@@ -12,20 +12,21 @@ const backend = join(repository, "backend");
 /** What may be done with uploaded proof, and the script of the backend that does it. */
 const scripts = {
   due: "./src/scripts/list-due-evidence.ts",
+  erase: "./src/scripts/erase-due-evidence.ts",
   "rotate-keys": "./src/scripts/rotate-evidence-keys.ts",
 };
 
 /**
- * `npm run evidence -- due` lists what the nightly erasure would erase; `npm run evidence -- rotate-keys`
- * wraps every data key with the first key of `EVIDENCE_KEYS`. For a live store: the same scripts by
+ * `npm run evidence -- due` lists what the nightly erasure would erase, `-- erase` erases it now, and
+ * `-- rotate-keys` wraps every data key with the first key of `EVIDENCE_KEYS`. For a live store: the same scripts by
  * `medusa exec`, with its own settings.
  * @param {import("../home.mjs").Home} home
  * @param {string[]} flags
  * @returns {Promise<number>}
  */
 export async function command(home, [name = ""]) {
-  if (name !== "due" && name !== "rotate-keys") {
-    console.error(`Say which: ${Object.keys(scripts).join(" or ")}.`);
+  if (name !== "due" && name !== "erase" && name !== "rotate-keys") {
+    console.error(`Say which: ${Object.keys(scripts).join(", ")}.`);
     return 2;
   }
   const state = readJson(home.stateFile, /** @type {any} */ (null));
@@ -52,7 +53,7 @@ export async function command(home, [name = ""]) {
     ["exec", scripts[name]],
     { cwd: backend, env, log: home.log("evidence"), advice: "Its words stand in the log." },
   );
-  const said = output.split("\n").filter((line) => /documents are due|pfil_|data keys/.test(line));
+  const said = output.split("\n").filter((line) => /documents are|pfil_|data keys/.test(line));
   console.log(said.join("\n"));
   return 0;
 }
