@@ -18,7 +18,7 @@ import { pick } from "./support/test-api";
 
 jest.setTimeout(120_000);
 
-const DRAFT = "/store/credentials/draft";
+const DRAFT = "/store/license-draft";
 /** As far as somebody got who was called away. */
 const begun = { profession: "PT", jurisdiction: "TX", number: "12844", expiresOn: "03/2031" };
 const whole = {

@@ -8,5 +8,5 @@ export const credentialDraftView = credentialDraft.extend({
 });
 export type CredentialDraftView = z.infer<typeof credentialDraftView>;
 
-/** `POST` and `DELETE /store/credentials/draft`; null when there is none. */
+/** `POST` and `DELETE /store/license-draft`; null when there is none. */
 export const credentialDraftResponse = z.object({ draft: credentialDraftView.nullable() });

@@ -108,6 +108,7 @@ export const licenseQueueResponse = z.object({
   licenses: z.array(licenseQueueRow),
   count: z.int(),
 });
+export type LicenseQueue = z.infer<typeof licenseQueueResponse>;
 export const licenseReviewResponse = z.object({ license: licenseQueueRow });
 
 /** `GET /admin/orders/:id/decisions`: how an order stands, and what was decided, newest first. */

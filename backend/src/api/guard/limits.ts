@@ -42,7 +42,7 @@ const routes: RouteLimit[] = [
   {
     name: "credential",
     method: "POST",
-    path: /^\/store\/(credentials(?!\/draft\/?$)|evidence)/i,
+    path: /^\/store\/(credentials|evidence)/i,
     calls: 20,
     seconds: 60,
   },
@@ -50,7 +50,7 @@ const routes: RouteLimit[] = [
   {
     name: "draft",
     method: "POST",
-    path: /^\/store\/credentials\/draft\/?$/i,
+    path: /^\/store\/license-draft\/?$/i,
     calls: 60,
     seconds: 60,
   },

@@ -11,7 +11,7 @@ describe("limits", () => {
     expect(names("POST", "/auth/mfa/challenges/x/verify")).toEqual(["auth", "verification"]);
     expect(names("POST", "/store/credentials")).toEqual(["credential"]);
     expect(names("POST", "/store/search")).toEqual(["search"]);
-    expect(names("POST", "/store/credentials/draft")).toEqual(["draft"]);
+    expect(names("POST", "/store/license-draft")).toEqual(["draft"]);
     expect(names("POST", "/store/evidence")).toEqual(["credential"]);
   });
 

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { awaitsReview, credentialStatus } from "@needlepoint/licensure/credential";
 import { FieldError } from "../../api/errors/field-error";
 import { LICENSURE } from "../../modules/licensure";
-import { SENT } from "../../modules/licensure/credential-drafts";
+import { DRAFT } from "../../modules/licensure/credential-drafts";
 import type LicensureService from "../../modules/licensure/service";
 import type { Cause } from "../../modules/licensure/service";
 import { PRIVATE_FILES } from "../../modules/private-files";
@@ -82,8 +82,10 @@ async function assertTakesEvidence(
 ): Promise<void> {
   const [credential] = await container
     .resolve<LicensureService>(LICENSURE)
-    .listCredentials({ id: credentialId, customer_id: customerId, ...SENT }, { take: 1 });
-  if (!credential) throw notFound("There is no such license.");
+    .listCredentials({ id: credentialId, customer_id: customerId }, { take: 1 });
+  if (!credential || credential.status === DRAFT.status) {
+    throw notFound("There is no such license.");
+  }
   if (!awaitsReview(credentialStatus.parse(credential.status))) {
     throw notAllowed("credential_conflict", "This license has been decided on already.");
   }

@@ -36,24 +36,23 @@ export async function openEvidence(
     { take: 1 },
   );
   if (!row) throw notFound("There is no such document.");
-  const licensure = container.resolve<LicensureService>(LICENSURE);
-  const note = (action: string, details: object = {}) =>
-    licensure.recordAudit(cause, action, CREDENTIAL, row.subject_id, {
-      evidence: row.id,
-      ...details,
-    });
   let content: Buffer | null;
   try {
     content = await files.open(row);
   } catch (error) {
     if (!(error instanceof FileUnreadable)) throw error;
-    await note("evidence.unreadable", { why: error.why });
+    const details = { evidence: row.id, why: error.why };
+    await container
+      .resolve<LicensureService>(LICENSURE)
+      .recordAudit(cause, "evidence.unreadable", CREDENTIAL, row.subject_id, details);
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
       .error(`Document ${row.id} cannot be opened (${error.why}): ${error.message}`);
     throw notAllowed("evidence_unreadable", sentences[error.why]);
   }
   if (!content) throw notFound("This document has been erased.");
-  await note("evidence.viewed");
+  await container
+    .resolve<LicensureService>(LICENSURE)
+    .recordAudit(cause, "evidence.viewed", CREDENTIAL, row.subject_id, { evidence: row.id });
   return { type: row.type, content };
 }

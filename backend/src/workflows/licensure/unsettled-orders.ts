@@ -61,7 +61,7 @@ export async function readUnsettledOrderIds(container: MedusaContainer): Promise
       const confirmedSince =
         latest?.reasons.includes("email_unconfirmed") === true &&
         (await areEmailsConfirmed(container, subject, latest.practitioner_id));
-      if (moved || endedSince || confirmedSince || Math.max(0, ...answers) > decidedAt.getTime()) {
+      if (moved || confirmedSince || endedSince || Math.max(0, ...answers) > decidedAt.getTime()) {
         unsettled.push(orderId);
       }
     }

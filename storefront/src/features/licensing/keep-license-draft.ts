@@ -8,7 +8,7 @@ import { readLicenseForm } from "./license-form";
  * be kept there is still in the form.
  */
 export async function keepLicenseDraft(token: string, form: FormData): Promise<boolean> {
-  const answer = await storeCall("/store/credentials/draft", {
+  const answer = await storeCall("/store/license-draft", {
     method: "POST",
     body: readLicenseForm(form),
     token,

@@ -14,6 +14,8 @@ export type QueueFilter = keyof typeof queueFilters;
 
 type Props = {
   rows: LicenseQueueRow[] | undefined;
+  /** How many there are, where the list is cut. */
+  count: number;
   filter: QueueFilter;
   onFilter(filter: QueueFilter): void;
   selectedId: string | null;
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** The reviewer's queue: one button a license, oldest first. */
-export function LicenseQueue({ rows, filter, onFilter, selectedId, onSelect }: Props) {
+export function LicenseQueue({ rows, count, filter, onFilter, selectedId, onSelect }: Props) {
   const oldest = rows?.[0]?.credential.submittedAt ?? null;
   return (
     <Container className="p-0">
@@ -60,6 +62,11 @@ export function LicenseQueue({ rows, filter, onFilter, selectedId, onSelect }: P
           {filter === "to-review"
             ? "Nothing waits for a review. New licenses appear here as buyers submit them."
             : "No license here."}
+        </Text>
+      ) : null}
+      {rows && rows.length < count ? (
+        <Text size="small" className="px-4 pb-3 text-ui-fg-subtle">
+          The {filter === "to-review" ? "oldest" : "newest"} {rows.length} of {count}.
         </Text>
       ) : null}
       <ul aria-label="Licenses">

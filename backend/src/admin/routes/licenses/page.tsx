@@ -1,7 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { IdBadge } from "@medusajs/icons";
 import { Alert, Badge, Button, Container, Heading, Kbd, Text, toast } from "@medusajs/ui";
-import type { LicenseQueueRow } from "@needlepoint/contracts/licensing";
+import type { LicenseQueueRow, LicenseQueue as Queue } from "@needlepoint/contracts/licensing";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useSearchParams } from "react-router-dom";
@@ -42,7 +42,7 @@ export default function LicensesPage() {
 
   const queue = useQuery({
     queryKey: ["licenses", filter],
-    queryFn: () => read<{ licenses: LicenseQueueRow[] }>(`/admin/licenses?status=${filter}`),
+    queryFn: () => read<Queue>(`/admin/licenses?status=${filter}`),
     refetchInterval: 30_000,
   });
   const rows = queue.data?.licenses;
@@ -134,6 +134,7 @@ export default function LicensesPage() {
       <div className="grid grid-cols-1 items-start gap-3 lg:grid-cols-[20rem_minmax(0,1fr)]">
         <LicenseQueue
           rows={rows}
+          count={queue.data?.count ?? 0}
           filter={filter}
           onFilter={(status) => setParams({ status })}
           selectedId={selectedId}

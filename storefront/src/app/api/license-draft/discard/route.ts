@@ -8,7 +8,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request)) return new Response(null, { status: 403 });
   const { token } = await readSession();
   if (token) {
-    await storeCall("/store/credentials/draft", {
+    await storeCall("/store/license-draft", {
       method: "DELETE",
       token,
       answer: credentialDraftResponse,
