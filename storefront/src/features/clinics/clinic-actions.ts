@@ -5,6 +5,7 @@ import {
   clinicForm,
   invitationForm,
   mandateForm,
+  memberChangeForm,
 } from "@needlepoint/contracts/clinics";
 import { refresh } from "next/cache";
 import { z } from "zod";
@@ -66,6 +67,23 @@ export async function inviteAction(previous: FormState, data: FormData): Promise
   }
   const refused = await send(form, `/store/clinics/${clinicId}/invitations`, "POST", parsed.data);
   return refused ?? goOn("/account/team");
+}
+
+/** Changes what a member does. Fields `clinicId`, `memberId`; the role says whether they manage too. */
+export async function changeRoleAction(previous: FormState, data: FormData): Promise<FormState> {
+  const clinicId = id.parse(data.get("clinicId"));
+  const memberId = id.parse(data.get("memberId"));
+  const form = { name: `role-${memberId}`, previous, data };
+  const role = String(data.get("role") ?? "");
+  const parsed = memberChangeForm.safeParse({
+    role: role === "manager" ? "practitioner" : role,
+    manager: role === "manager",
+  });
+  if (!parsed.success) {
+    return refuseForm(form.name, previous, data, { errors: fieldErrors(parsed.error) });
+  }
+  const path = `/store/clinics/${clinicId}/members/${memberId}`;
+  return (await send(form, path, "POST", parsed.data)) ?? goOn("/account/team");
 }
 
 /** Adds a ship-to address. Field `clinicId`. */

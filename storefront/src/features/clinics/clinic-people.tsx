@@ -1,8 +1,10 @@
 import type { ClinicMemberView, ClinicView } from "@needlepoint/contracts/clinics";
 import { dayAndYear } from "@/lib/dates";
+import type { FormState } from "@/lib/form-state";
 import { keptForm } from "@/lib/kept-form";
 import { Badge } from "@/ui/badge";
 import { Card } from "@/ui/card";
+import { ChangeRole } from "./change-role-client";
 import { licenseWords, roleWords } from "./clinic-words";
 import { InviteForm, RemoveButton } from "./team-forms-client";
 
@@ -23,6 +25,10 @@ function Licenses({ member }: { member: ClinicMemberView }) {
 
 /** Who is in the clinic, who is invited, and for a manager the form to invite. */
 export async function ClinicPeople({ clinic, you }: ClinicPartProps) {
+  const keptRoles = new Map<string, FormState | undefined>();
+  for (const { id } of you.manager ? clinic.members : []) {
+    keptRoles.set(id, await keptForm(`role-${id}`));
+  }
   const asked = clinic.members.length + clinic.invitations.length;
   return (
     <section aria-labelledby={`people-${clinic.id}`} className="grid gap-4">
@@ -56,6 +62,14 @@ export async function ClinicPeople({ clinic, you }: ClinicPartProps) {
                   rowId={member.id}
                   label={member.you ? "Leave" : "Remove"}
                   spoken={member.you ? `Leave ${clinic.name}` : `Remove ${member.name}`}
+                />
+              ) : null}
+              {you.manager ? (
+                <ChangeRole
+                  key={`${member.role} ${member.manager}`}
+                  kept={keptRoles.get(member.id)}
+                  clinicId={clinic.id}
+                  member={{ ...member, role: member.manager ? "manager" : member.role }}
                 />
               ) : null}
             </Card>
