@@ -139,4 +139,12 @@ export const accountGuards = [
     spec: limits,
     tests: ["count what is costly or can be guessed"],
   },
+  {
+    name: "closed account: its token is nobody's",
+    file: `${api}/account-middlewares.ts`,
+    from: '{ matcher: "/store", middlewares: [gated(assertAccountLives)] },',
+    to: "",
+    spec: `${specs}/own-data.spec.ts`,
+    tests: ["is erased on their word; orders, decisions and the chain stay"],
+  },
 ];

@@ -105,4 +105,23 @@ export const clinicGuards = [
     spec: routes,
     tests: ["is added by a manager with a verified license, once for all its spellings"],
   },
+  {
+    name: "clinic: roles are a manager's to change",
+    file: "backend/src/api/store/clinics/[id]/members/[member_id]/route.ts",
+    from: "const manager = await requireManager(req);",
+    to: "const manager = await requireMember(req);",
+    spec: `${specs}/clinics-roles.spec.ts`,
+    tests: ["is changed by a manager alone"],
+  },
+  {
+    name: "clinic: a role that is left takes its mandates along",
+    file: `${modules}/clinics/change-member.ts`,
+    from: "if (role === current.role) return",
+    to: "if (role) return",
+    spec: `${specs}/clinics-roles.spec.ts`,
+    tests: [
+      "ends what was lent to a purchaser who becomes a practitioner",
+      "ends what a practitioner lent who becomes a purchaser",
+    ],
+  },
 ];

@@ -156,4 +156,12 @@ export const holdGuards = [
     spec: clock,
     tests: ["end on day seven, cleanly"],
   },
+  {
+    name: "an expiry that broke off is finished",
+    file: `${licensing}/unsettled-orders.ts`,
+    from: "confirmedSince || endedSince ||",
+    to: "confirmedSince ||",
+    spec: clock,
+    tests: ["is made up for by the next run of the job, once"],
+  },
 ];

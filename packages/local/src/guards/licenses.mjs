@@ -89,4 +89,12 @@ export const licenseGuards = [
     spec: `${specs}/staff-roles.spec.ts`,
     tests: ["shows documents and decides on licenses for reviewers alone"],
   },
+  {
+    name: "drafts: nobody decides on them, nor on anything by them",
+    file: `${modules}/licensure/credential-drafts.ts`,
+    from: 'export const SENT = { status: { $ne: "draft" } };',
+    to: "export const SENT = {};",
+    spec: `${specs}/license-draft.spec.ts`,
+    tests: ["is not in the queue, nor in a reviewer's hands, nor a duplicate of anything"],
+  },
 ];

@@ -144,4 +144,15 @@ export const orderGuards = [
     spec: `${specs}/order-link.spec.ts`,
     tests: ["ends after thirty days, and says so to nobody but who has a true one"],
   },
+  {
+    name: "capture: below the routes too, in whatever runs the workflow",
+    file: "backend/src/workflows/hooks/capture-payment.ts",
+    from: "beforeStep(capturePaymentWorkflowId, capturePaymentStepId, licensureAtCapture);",
+    to: "beforeStep(capturePaymentWorkflowId, capturePaymentStepId, licensureAtCapture.slice(9));",
+    spec: `${specs}/capture-below-the-route.spec.ts`,
+    tests: [
+      "the workflow takes no money of an order on hold",
+      "nor does the webhook's workflow, which runs it inside its own",
+    ],
+  },
 ];
