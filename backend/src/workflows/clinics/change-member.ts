@@ -8,7 +8,6 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
 import type { MemberChange } from "@needlepoint/contracts/clinics";
-import { FieldError } from "../../api/errors/field-error";
 import { CLINICS } from "../../modules/clinics";
 import type ClinicsService from "../../modules/clinics/service";
 import type { MemberRow } from "../../modules/clinics/service";
@@ -28,9 +27,7 @@ const changeMemberStep = createStep(
     const done = await container.resolve<ClinicsService>(CLINICS).changeMember(member, change, by);
     if (done === null) throw notFound("There is no such member.");
     if (done === "no-practitioner") {
-      throw new FieldError("invalid_request", {
-        manager: "Only a practitioner can manage the clinic.",
-      });
+      throw notAllowed("invalid_request", "Only a practitioner can manage the clinic.");
     }
     if (done === "last-manager") {
       throw notAllowed(

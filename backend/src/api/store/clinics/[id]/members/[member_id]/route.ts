@@ -8,7 +8,7 @@ import { readClinic } from "../../../../../../workflows/clinics/clinic-view";
 import { removeMemberWorkflow } from "../../../../../../workflows/clinics/remove-member";
 import { forbidden, notFound } from "../../../../../../workflows/licensure/refusal";
 import { requireManager, requireMember } from "../../../../../gates/clinic-member";
-import { readForm } from "../../../../../gates/form";
+import { readForm, refusedForm } from "../../../../../gates/form";
 import { causeOf, pathId } from "../../../../../gates/gate";
 
 /** The member that the path names. @throws not_found */
@@ -28,6 +28,9 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
   const manager = await requireManager(req);
   const change = readForm(() => memberChangeForm.parse(req.body ?? {}));
   const member = await memberOfPath(req, manager.clinic_id);
+  if (change.manager === true && (change.role ?? member.role) !== "practitioner") {
+    throw refusedForm({ manager: "Only a practitioner can manage the clinic." });
+  }
   await changeMemberWorkflow(req.scope).run({
     input: { member, change, by: manager.customer_id, cause: causeOf(req) },
   });
