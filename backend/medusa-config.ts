@@ -1,7 +1,7 @@
-import { join } from "node:path";
 import { defineConfig } from "@medusajs/framework/utils";
 import { env } from "./src/env";
 import { redisModules } from "./src/redis-modules";
+import { exportedListsFolder } from "./src/workflows/staff/exported-lists";
 
 module.exports = defineConfig({
   projectConfig: {
@@ -46,7 +46,7 @@ module.exports = defineConfig({
             options: {
               backend_url: `${env.backendUrl}/static`,
               // Its default is the public folder, open to whoever guesses the name of a list.
-              private_upload_dir: join(process.cwd(), "private"),
+              private_upload_dir: exportedListsFolder,
             },
           },
         ],

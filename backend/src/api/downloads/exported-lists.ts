@@ -1,18 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { Modules } from "@medusajs/framework/utils";
 import { notFound } from "../../workflows/licensure/refusal";
+import { kindOfList, type ListKind } from "../../workflows/staff/exported-lists";
 import { pathId } from "../gates/gate";
-
-/** A list that Medusa wrote for staff: two points in time and what it is of. */
-const LIST = /^private-\d+-\d+-(order|product|inventory-item)-exports\.csv$/;
-
-export type ListKind = "orders" | "products" | "inventory-items";
-
-/** What an exported list is of, by its name; null for any other file. */
-export function kindOfList(file: string): ListKind | null {
-  const of = LIST.exec(file)?.[1];
-  return of ? (`${of}s` as ListKind) : null;
-}
 
 /**
  * Hands an exported list to staff, whose role the table of staff routes has asked for.

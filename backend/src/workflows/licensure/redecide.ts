@@ -55,9 +55,11 @@ export async function actOnDecision(
       return freed && (await releaseOrder(container, orderId)) ? "released" : "waits";
     });
   } catch (error) {
+    // Medusa's workflows throw plain objects, too.
+    const why = (error as { message?: unknown } | null)?.message ?? error;
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
-      .error(`Order ${orderId} was decided (${after}) and could not be moved yet: ${error}`);
+      .error(`Order ${orderId} was decided (${after}) and could not be moved yet: ${why}`);
     return "waits";
   }
 }

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { notFound } from "../../../workflows/licensure/refusal";
-import { kindOfList } from "../../downloads/exported-lists";
+import { kindOfList } from "../../../workflows/staff/exported-lists";
 import { pathId } from "../../gates/gate";
 
 /**
