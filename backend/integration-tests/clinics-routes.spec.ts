@@ -247,6 +247,56 @@ medusaIntegrationTestRunner({
         // The same address again takes the place of its older invitation.
         expect((await invite(founder, "crowd-0@test.needlepoint.example")).status).toBe(201);
       });
+
+      it("stays open when a newer one to its address is refused", async () => {
+        const email = "crowd-0@test.needlepoint.example";
+        for (let sent = 0; sent < 25; sent += 1) {
+          pick(await invite(founder, `crowd-${sent}@test.needlepoint.example`), "clinic.id");
+        }
+        const [first] = await clinics().listClinicInvitations({ email });
+        if (!first) throw new Error("nobody was invited");
+        // One more than there may be, as a shop that lowers the limit has them.
+        const { clinic_id, role, invited_by, expires_at } = first;
+        await clinics().createClinicInvitations({
+          ...{ clinic_id, role, invited_by, expires_at },
+          ...{ email: "crowd-25@test.needlepoint.example", token_hash: "none" },
+        });
+        expect((await invite(founder, email)).code).toBe("clinic_limit");
+        const after = await clinics().retrieveClinicInvitation(first.id);
+        expect(after.withdrawn_at).toBeNull();
+      });
+
+      it("is not used up by a clinic that is full, and opens once there is a place", async () => {
+        const patient = await signUp(api, store, "patient@test.needlepoint.example");
+        pick(await invite(founder, patient.email), "clinic.id");
+        const token = await mailedToken(mails, patient.email);
+        const crowd = await clinics().createClinicMembers(
+          Array.from({ length: 97 }, (_, at) => ({
+            clinic_id: clinic.id,
+            customer_id: `cus_crowd_${at}`,
+            role: "purchaser" as const,
+            joined_at: new Date(),
+          })),
+        );
+        const accept = () => patient.post("/store/clinics/invitations/accept", { token });
+        expect((await accept()).code).toBe("clinic_limit");
+        await clinics().deleteClinicMembers(String(crowd[0]?.id));
+        expect((await accept()).status).toBe(200);
+      });
+
+      it("is not told as withdrawn when somebody has just used it", async () => {
+        const quick = await signUp(api, store, "quick@test.needlepoint.example");
+        pick(await invite(founder, quick.email), "clinic.id");
+        const [seen] = await clinics().listClinicInvitations({ email: quick.email });
+        if (!seen) throw new Error("nobody was invited");
+        const token = await mailedToken(mails, quick.email);
+        pick(await quick.post("/store/clinics/invitations/accept", { token }), "clinic.id");
+        expect(await clinics().withdrawInvitation(seen)).toBe(false);
+        expect(await clinics().retrieveClinicInvitation(seen.id)).toMatchObject({
+          withdrawn_at: null,
+          used_at: expect.anything(),
+        });
+      });
     });
 
     describe("a mandate", () => {

@@ -102,17 +102,13 @@ class ClinicsService extends MedusaService({
         context,
       );
       const now = new Date();
-      for (const older of open) {
-        const past = new Date(older.expires_at).getTime() <= now.getTime();
-        if (past || older.email === invitation.email) {
-          await this.updateClinicInvitations({ id: older.id, withdrawn_at: now }, context);
-        }
+      const isOver = ({ email, expires_at }: InvitationRow) =>
+        email === invitation.email || new Date(expires_at).getTime() <= now.getTime();
+      // Before any is withdrawn: what is refused leaves everything as it was.
+      if (open.filter((row) => !isOver(row)).length >= CLINIC_LIMITS.invitations) return null;
+      for (const { id } of open.filter(isOver)) {
+        await this.updateClinicInvitations({ id, withdrawn_at: now }, context);
       }
-      const others = open.filter(
-        ({ email, expires_at }) =>
-          email !== invitation.email && new Date(expires_at).getTime() > now.getTime(),
-      );
-      if (others.length >= CLINIC_LIMITS.invitations) return null;
       // In one flush the new row would come before the old one makes room for it.
       await flush();
       return this.createClinicInvitations(invitation, context);
@@ -135,25 +131,26 @@ class ClinicsService extends MedusaService({
 
   /**
    * Uses up an invitation. Somebody who is a member already stays what they are.
-   * @returns the membership; null when the invitation is gone or the clinic is full
+   * @returns the membership; null when the invitation is gone; "full" when the clinic has no place,
+   *   which leaves the invitation open until there is one
    */
   async accept(
     invitation: InvitationRow,
     customerId: string,
     now: Date,
-  ): Promise<MemberRow | null> {
+  ): Promise<MemberRow | "full" | null> {
     return this.inLine(invitation.clinic_id, async (context) => {
       const open = await this.openInvitation(invitation.token_hash, now, context);
       if (!open) return null;
-      await this.updateClinicInvitations({ id: open.id, used_at: now }, context);
-      const already = await this.membershipOf(open.clinic_id, customerId, context);
-      if (already) return already;
       const members = await this.listClinicMembers(
         { clinic_id: open.clinic_id, removed_at: null },
-        { take: CLINIC_LIMITS.members },
+        { take: null },
         context,
       );
-      if (members.length >= CLINIC_LIMITS.members) return null;
+      const already = members.find(({ customer_id }) => customer_id === customerId);
+      if (!already && members.length >= CLINIC_LIMITS.members) return "full";
+      await this.updateClinicInvitations({ id: open.id, used_at: now }, context);
+      if (already) return already;
       return this.createClinicMembers(
         {
           clinic_id: open.clinic_id,
@@ -164,6 +161,19 @@ class ClinicsService extends MedusaService({
         },
         context,
       );
+    });
+  }
+
+  /** Takes an invitation back; false when it was used or taken back before. */
+  async withdrawInvitation({ id, clinic_id }: InvitationRow): Promise<boolean> {
+    return this.inLine(clinic_id, async (context) => {
+      const [open] = await this.listClinicInvitations(
+        { id, used_at: null, withdrawn_at: null },
+        { take: 1 },
+        context,
+      );
+      if (open) await this.updateClinicInvitations({ id, withdrawn_at: new Date() }, context);
+      return open !== undefined;
     });
   }
 

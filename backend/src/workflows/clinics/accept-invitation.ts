@@ -10,6 +10,7 @@ import { CLINICS } from "../../modules/clinics";
 import type ClinicsService from "../../modules/clinics/service";
 import type { InvitationRow } from "../../modules/clinics/service";
 import type { Cause } from "../../modules/licensure/service";
+import { notAllowed } from "../licensure/refusal";
 import { auditClinicStep } from "./audit-step";
 import { invitationGone } from "./open-invitation";
 
@@ -22,6 +23,9 @@ const joinStep = createStep(
     const before = await clinics.membershipOf(invitation.clinic_id, customerId);
     const member = await clinics.accept(invitation, customerId, new Date());
     if (!member) throw invitationGone();
+    if (member === "full") {
+      throw notAllowed("clinic_limit", "The clinic has as many members as one may.");
+    }
     return new StepResponse(member, before ? null : { member, invitationId: invitation.id });
   },
   async (joined, { container }) => {
@@ -39,7 +43,7 @@ const joinStep = createStep(
 /**
  * Somebody joins the clinic that invited their address. Who may use the invitation is the caller's
  * to have checked.
- * @throws invitation_invalid
+ * @throws invitation_invalid, clinic_limit
  */
 export const acceptInvitationWorkflow = createWorkflow(
   "accept-clinic-invitation",

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
+import { shop } from "@needlepoint/contracts/shop";
 import { CLINICS } from "../../modules/clinics";
 import type ClinicsService from "../../modules/clinics/service";
 import type { Lender } from "../../modules/clinics/service";
@@ -12,7 +13,7 @@ export type LenderFact = Lender & { emailConfirmed: boolean };
 
 /** The compared form of a ship-to; null for one that is not whole, or not in this country. */
 function keyOf(shipTo: ShipTo | null): string | null {
-  return shipTo?.countryCode === "us" ? shipToKey(shipTo) : null;
+  return shipTo?.countryCode === shop.countryCode ? shipToKey(shipTo) : null;
 }
 
 /**

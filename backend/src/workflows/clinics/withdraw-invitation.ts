@@ -8,23 +8,29 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { CLINICS } from "../../modules/clinics";
 import type ClinicsService from "../../modules/clinics/service";
+import type { InvitationRow } from "../../modules/clinics/service";
 import type { Cause } from "../../modules/licensure/service";
+import { notFound } from "../licensure/refusal";
 import { auditClinicStep } from "./audit-step";
 
-type Input = { clinicId: string; invitationId: string; cause: Cause };
+type Input = { invitation: InvitationRow; cause: Cause };
 
 /** A withdrawn invitation stays withdrawn whatever fails after it: inviting anew is a press away. */
 const withdrawStep = createStep(
   "withdraw-clinic-invitation",
-  async ({ invitationId }: Input, { container }) => {
-    await container
-      .resolve<ClinicsService>(CLINICS)
-      .updateClinicInvitations({ id: invitationId, withdrawn_at: new Date() });
-    return new StepResponse(invitationId);
+  async ({ invitation }: Input, { container }) => {
+    const clinics = container.resolve<ClinicsService>(CLINICS);
+    if (!(await clinics.withdrawInvitation(invitation))) {
+      throw notFound("There is no such invitation.");
+    }
+    return new StepResponse(invitation.id);
   },
 );
 
-/** Takes back an invitation that nobody has used. */
+/**
+ * Takes back an invitation that nobody has used.
+ * @throws not_found
+ */
 export const withdrawInvitationWorkflow = createWorkflow(
   "withdraw-clinic-invitation",
   (input: WorkflowData<Input>) => {
@@ -35,8 +41,8 @@ export const withdrawInvitationWorkflow = createWorkflow(
         entries: [
           {
             action: "clinic.invitation-withdrawn",
-            clinicId: input.clinicId,
-            details: { invitation: input.invitationId },
+            clinicId: input.invitation.clinic_id,
+            details: { invitation: input.invitation.id },
           },
         ],
       })),

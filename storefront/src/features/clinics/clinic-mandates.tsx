@@ -1,6 +1,6 @@
 import type { ClinicMemberView, ClinicView } from "@needlepoint/contracts/clinics";
-import { dayAndYear } from "@/lib/dates";
 import { keptForm } from "@/lib/kept-form";
+import { formatDay } from "@/lib/moments";
 import { Card } from "@/ui/card";
 import { Notice } from "@/ui/notice";
 import { GrantForm, RemoveButton } from "./team-forms-client";
@@ -36,9 +36,7 @@ export async function ClinicMandates({
                 <p className="min-w-0">
                   <span className="font-semibold">{nameOf(purchaserId)}</span> may buy on the
                   license of <span className="font-semibold">{nameOf(practitionerId)}</span>
-                  <span className="block text-sm text-ink-2">
-                    since {dayAndYear(grantedAt.slice(0, 10))}
-                  </span>
+                  <span className="block text-sm text-ink-2">since {formatDay(grantedAt)}</span>
                 </p>
                 {you.manager || practitionerId === you.id || purchaserId === you.id ? (
                   <RemoveButton

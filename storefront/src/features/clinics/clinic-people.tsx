@@ -2,6 +2,7 @@ import type { ClinicMemberView, ClinicView } from "@needlepoint/contracts/clinic
 import { dayAndYear } from "@/lib/dates";
 import type { FormState } from "@/lib/form-state";
 import { keptForm } from "@/lib/kept-form";
+import { formatDay } from "@/lib/moments";
 import { Badge } from "@/ui/badge";
 import { Card } from "@/ui/card";
 import { ChangeRole } from "./change-role-client";
@@ -86,7 +87,7 @@ export async function ClinicPeople({ clinic, you }: ClinicPartProps) {
                 <p className="text-sm text-ink-2">
                   As {invitation.role}
                   {invitation.manager ? ", manager" : ""}. The link works until{" "}
-                  {dayAndYear(invitation.expiresAt.slice(0, 10))}.
+                  {formatDay(invitation.expiresAt)}.
                 </p>
               </div>
               <RemoveButton

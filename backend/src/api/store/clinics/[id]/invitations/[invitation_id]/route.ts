@@ -21,7 +21,7 @@ export async function DELETE(req: MedusaRequest, res: MedusaResponse): Promise<v
   );
   if (!invitation) throw notFound("There is no such invitation.");
   await withdrawInvitationWorkflow(req.scope).run({
-    input: { clinicId: manager.clinic_id, invitationId: invitation.id, cause: causeOf(req) },
+    input: { invitation, cause: causeOf(req) },
   });
   res.json({ clinic: await readClinic(req.scope, manager) });
 }
