@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { reviewChecks } from "@needlepoint/contracts/evidence";
@@ -240,6 +240,30 @@ medusaIntegrationTestRunner({
       const setKeys = (text: string) => Object.assign(env.evidence.keyring, readKeyring(text));
       afterEach(() => Object.assign(env.evidence.keyring, asWere));
 
+      it("bring nothing back that was erased while they were rotated", async () => {
+        const [old, next] = [key("old"), key("next")];
+        setKeys(old);
+        const id = pick(await add(buyer, pdf()), "evidence.id");
+        setKeys(`${next},${old}`);
+        const service = files();
+        const list = service.listPrivateFiles.bind(service);
+        // The owner is faster: between the reading of the old key and the writing of the new one.
+        const reading = jest
+          .spyOn(service, "listPrivateFiles")
+          .mockImplementationOnce(async (...asked) => {
+            const rows = await list(...asked);
+            await service.erase(rows, "owner");
+            return rows;
+          });
+        const count = await service.rotateKeys();
+        reading.mockRestore();
+        expect(count).toBe(0);
+        expect(await service.retrievePrivateFile(id)).toMatchObject({
+          key_id: "old",
+          wrapped_key: null,
+        });
+      });
+
       it("are rotated by the command; what is kept opens, with and without the old key", async () => {
         const [old, next] = [key("old"), key("next")];
         setKeys(old);
@@ -334,6 +358,28 @@ medusaIntegrationTestRunner({
         const id = pick(await add(buyer, pdf()), "evidence.id");
         const due = await readDueEvidence(getContainer(), days(8), 180);
         expect(due.map((row) => row.id)).toEqual([id]);
+      });
+
+      it("erases the others, and that one the next time, when a file cannot be removed", async () => {
+        const stuck = pick(await add(buyer, pdf()), "evidence.id");
+        const other = pick(await add(stranger, pdf()), "evidence.id");
+        const { blob: name } = await files().retrievePrivateFile(stuck);
+        const place = join(env.evidence.folder, name);
+        // What is no file is not removed as one.
+        rmSync(place);
+        mkdirSync(place);
+        const cause = { actor: "system:test" };
+        expect(await eraseDueEvidence(getContainer(), days(8), 180, cause)).toBe(1);
+        const [left, gone] = [
+          await files().retrievePrivateFile(stuck),
+          await files().retrievePrivateFile(other),
+        ];
+        expect([left.wrapped_key, left.erased_at, gone.wrapped_key]).toEqual([null, null, null]);
+        expect(gone.erased_why).toBe("retention");
+        rmdirSync(place);
+        expect(await eraseDueEvidence(getContainer(), days(8), 180, cause)).toBe(1);
+        expect((await files().retrievePrivateFile(stuck)).erased_why).toBe("retention");
+        expect(await licensure().listAuditEntries({ action: "evidence.erased" })).toHaveLength(2);
       });
     });
   },

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
-import type { InferTypeOf } from "@medusajs/framework/types";
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql";
+import type { DAL, InferTypeOf } from "@medusajs/framework/types";
 import { MedusaService } from "@medusajs/framework/utils";
 import type { BlobStore } from "./blob-store";
-import { openFile, rewrap, sealFile } from "./envelope";
+import { openFile, rewrap, sealFile, type WrappedKey } from "./envelope";
 import { FileUnreadable } from "./file-unreadable";
 import { FolderStore } from "./folder-store";
 import type { Keyring } from "./keyring";
@@ -26,11 +27,17 @@ const BATCH = 200;
 
 /** Documents under lock: keeps, opens, wraps anew and erases them. Who may do so is the caller's. */
 class PrivateFilesService extends MedusaService({ PrivateFile }) {
+  protected readonly baseRepository_: DAL.RepositoryService;
   private readonly keyring: Keyring;
   private readonly blobs: BlobStore;
 
-  constructor(container: object, options: Options, ...rest: unknown[]) {
+  constructor(
+    container: { baseRepository: DAL.RepositoryService },
+    options: Options,
+    ...rest: unknown[]
+  ) {
     super(container, options, ...rest);
+    this.baseRepository_ = container.baseRepository;
     this.keyring = options.keyring;
     this.blobs = options.s3 ? new S3Store(options.s3) : new FolderStore(options.folder);
   }
@@ -68,14 +75,10 @@ class PrivateFilesService extends MedusaService({ PrivateFile }) {
   async erase(rows: Pick<PrivateFileRow, "id" | "blob">[], why: ErasedWhy): Promise<void> {
     for (const { id, blob } of rows) {
       // The key first: from here on the content cannot be read, whatever becomes of the blob.
-      await this.updatePrivateFiles({
-        id,
-        name: null,
-        wrapped_key: null,
-        erased_at: new Date(),
-        erased_why: why,
-      });
+      await this.updatePrivateFiles({ id, name: null, wrapped_key: null });
       await this.blobs.remove(blob);
+      // Last, so that a blob which could not be removed is found again by the next try.
+      await this.updatePrivateFiles({ id, erased_at: new Date(), erased_why: why });
     }
   }
 
@@ -94,11 +97,24 @@ class PrivateFilesService extends MedusaService({ PrivateFile }) {
       if (rows.length === 0) return done;
       for (const row of rows) {
         const old = { keyId: row.key_id, wrapped: row.wrapped_key ?? "" };
-        const { keyId, wrapped } = rewrap(old, row.blob, this.keyring);
-        await this.updatePrivateFiles({ id: row.id, key_id: keyId, wrapped_key: wrapped });
-        done += 1;
+        if (await this.replaceKey(row, rewrap(old, row.blob, this.keyring))) done += 1;
       }
     }
+  }
+
+  /** Only while it is the key that was read: one that was erased meanwhile must not come back. */
+  private async replaceKey(
+    row: Pick<PrivateFileRow, "id" | "wrapped_key">,
+    { keyId, wrapped }: WrappedKey,
+  ): Promise<boolean> {
+    const replaced = await this.baseRepository_
+      .getFreshManager<SqlEntityManager>()
+      .execute<{ id: string }[]>(
+        `update private_file set key_id = ?, wrapped_key = ?, updated_at = now()
+         where id = ? and wrapped_key = ? returning id`,
+        [keyId, wrapped, row.id, row.wrapped_key],
+      );
+    return replaced.length > 0;
   }
 }
 

@@ -7,6 +7,7 @@ import { PRIVATE_FILES } from "../../modules/private-files";
 import type PrivateFilesService from "../../modules/private-files/service";
 import type { PrivateFileRow } from "../../modules/private-files/service";
 import { CREDENTIAL, WAITING } from "./credential-evidence";
+import { eachAlone } from "./each-alone";
 
 const DAY = 24 * 60 * 60 * 1000;
 /** A form that is not sent within days will not be. */
@@ -56,11 +57,13 @@ export async function eraseDueEvidence(
   const due = await readDueEvidence(container, now, retentionDays);
   const files = container.resolve<PrivateFilesService>(PRIVATE_FILES);
   const licensure = container.resolve<LicensureService>(LICENSURE);
-  for (const row of due) {
+  let erased = 0;
+  await eachAlone(container, due, async (row) => {
     await files.erase([row], "retention");
     const subject = row.subject_type === CREDENTIAL ? CREDENTIAL : "customer";
     const details = { evidence: row.id, why: "retention" };
     await licensure.recordAudit(cause, "evidence.erased", subject, row.subject_id, details);
-  }
-  return due.length;
+    erased += 1;
+  });
+  return erased;
 }
