@@ -29,7 +29,8 @@ type Input = { credentialId: string; fresh?: boolean; cause: Cause };
 
 /**
  * Asks the registry about a credential and stores what it said. A credential without an NPI is left
- * alone: many licensed people have none.
+ * alone: many licensed people have none. That the registry is still away is no news: the log only
+ * grows, so it is not told of every try.
  * @throws not_found
  */
 const lookUpStep = createStep(
@@ -43,6 +44,16 @@ const lookUpStep = createStep(
     if (!credential) throw notFound("There is no such license.");
     if (!credential.npi) return new StepResponse(null);
     const answer = await registry.lookUp(credential.npi, { fresh });
+    if (answer.state === "unavailable" && !fresh) {
+      const [newest] = await licensure.listRegistryFindings(
+        { credential_id: credential.id },
+        { take: 1, order: { checked_at: "DESC" } },
+      );
+      if (newest?.outcome === "unavailable") {
+        const tried = { id: newest.id, checked_at: new Date() };
+        return new StepResponse(await licensure.updateRegistryFindings(tried));
+      }
+    }
     const { outcome, fields } = compareWithRegistry(
       {
         name: credential.name_on_license,

@@ -83,8 +83,8 @@ export const holdGuards = [
   {
     name: "settling: what a crash after a revocation left behind",
     file: "backend/src/jobs/settle-held-orders.ts",
-    from: "for (const orderId of await readUnsettledOrderIds(container)) {",
-    to: "for (const orderId of (await readUnsettledOrderIds(container)).slice(0, 0)) {",
+    from: "await eachAlone(container, unsettled, (orderId) =>",
+    to: "await eachAlone(container, unsettled.slice(0, 0), (orderId) =>",
     spec: byTime,
     tests: ["credential revoked with orders on hold"],
   },
