@@ -2,6 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { checks } from "../src/doctor/checks";
 import { examine } from "../src/doctor/examine";
+import { approveLicenseWorkflow } from "../src/workflows/licensure/review-license";
 import {
   type Buyer,
   fulfill,
@@ -182,9 +183,42 @@ medusaIntegrationTestRunner({
       expect(await broken()).toEqual(["verified-by-a-person"]);
     });
 
+    it("verified-by-a-person: what the registry verified renews what a person verified", async () => {
+      const byRegistry = async (buyer: Buyer, number: string) => {
+        const credentialId = await submitLicense(buyer, { number, nameOnLicense: "Renewed" });
+        await approveLicenseWorkflow(getContainer()).run({
+          input: {
+            ...{ credentialId, conditionsShown: [], note: null },
+            reviewerId: "system:npi-registry",
+            cause: { actor: "system:npi-registry" },
+          },
+        });
+      };
+      await byRegistry(licensed, "1284418");
+      expect(await broken()).toEqual([]);
+      await byRegistry(licensed, "1284499");
+      expect(await broken()).toEqual(["verified-by-a-person"]);
+    });
+
     it("decisions-agree-with-audit: a decision was changed", async () => {
       await unguarded(
         "update license_decision set credential_id = 'cred_other' where seq in (select max(seq) from license_decision)",
+      );
+      expect(await broken()).toEqual(["decisions-agree-with-audit"]);
+    });
+
+    it("decisions-agree-with-audit: a clear was put under another order", async () => {
+      await unguarded(
+        `update license_decision set cart_id = null, order_id = :held where cart_id in
+          (select cart_id from order_cart where order_id = :cleared)`,
+        { held, cleared },
+      );
+      expect(await broken()).toContain("decisions-agree-with-audit");
+    });
+
+    it("decisions-agree-with-audit: a decision rests on another finding", async () => {
+      await unguarded(
+        "update license_decision set determination_id = 'ldet_other' where seq in (select max(seq) from license_decision)",
       );
       expect(await broken()).toEqual(["decisions-agree-with-audit"]);
     });

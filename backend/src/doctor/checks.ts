@@ -3,7 +3,7 @@ export type DoctorCheck = {
   name: string;
   /** What holds when nothing is found. */
   says: string;
-  /** Answers `id` and, where it helps, `why`, of each row that breaks it. Named values: see `doctor.ts`. */
+  /** Answers `id` and, where it helps, `why`, of each row that breaks it. `:demo` is given by `examine.ts`. */
   broken: string;
   /** Counts what was looked at. */
   looked: string;
@@ -149,13 +149,23 @@ export const checks: readonly DoctorCheck[] = [
   },
   {
     name: "verified-by-a-person",
-    says: "every verified license was verified by a person",
+    says: "every verified license was verified by a person, or renews one that was",
     looked: `select count(*) from credential where status = 'verified' and deleted_at is null`,
     broken: `select c.id from credential c
       where c.status = 'verified' and c.deleted_at is null and not exists (
         select from license_audit a
         where a.subject_id = c.id and a.action = 'credential.verified'
           and (a.actor like 'user:%' or (:demo and a.actor = 'system:seed'))
+      ) and not exists (
+        select from license_audit a
+        join credential p on p.id <> c.id and p.customer_id = c.customer_id and p.kind = c.kind
+          and p.profession = c.profession and p.jurisdiction = c.jurisdiction
+          -- What its owner erased has no number to compare any more.
+          and (p.number_normalized = c.number_normalized or p.number = c.number)
+        join license_audit v on v.subject_id = p.id and v.seq < a.seq
+          and v.action = 'credential.verified' and v.actor like 'user:%'
+        where a.subject_id = c.id and a.action = 'credential.verified'
+          and a.actor = 'system:npi-registry'
       )`,
   },
   {
@@ -172,6 +182,8 @@ export const checks: readonly DoctorCheck[] = [
         or a.details->>'rule' is distinct from d.rule_id
         or a.details->>'rules_version' is distinct from d.rules_version
         or a.details->>'credential' is distinct from d.credential_id
+        or a.details->>'determination' is distinct from d.determination_id
+        or a.subject_id is distinct from coalesce(d.order_id, d.cart_id, d.customer_id, 'none')
         or a.actor is distinct from d.actor`,
   },
 ];
