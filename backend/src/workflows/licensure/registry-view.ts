@@ -43,8 +43,9 @@ export async function readDuplicates(
   credentials: readonly CredentialRow[],
 ): Promise<(credential: CredentialRow) => DuplicateLicense[]> {
   const numbers = [...new Set(credentials.map(({ number_normalized }) => number_normalized))];
+  const places = [...new Set(credentials.map(({ jurisdiction }) => jurisdiction))];
   const same = await container.resolve<LicensureService>(LICENSURE).listCredentials(
-    { number_normalized: numbers, ...SENT },
+    { jurisdiction: places, number_normalized: numbers, ...SENT },
     {
       take: null,
       select: [

@@ -37,6 +37,8 @@ const Decision = model
     { on: ["order_id", "seq"] },
     { on: ["customer_id"] },
     { on: ["practitioner_id"] },
+    // What a license that is taken back had cleared.
+    { on: ["credential_id"] },
   ]);
 
 export default Decision;

@@ -22,6 +22,8 @@ const OrderHold = model
   })
   .indexes([
     { on: ["customer_id"], where: "closed_at IS NULL" },
+    // What closed of late, which the settle job looks for every few minutes.
+    { on: ["closed_at"], where: "closed_at IS NOT NULL" },
     { on: ["kind", "cart_id"], unique: true, where: "closed_at IS NULL AND cart_id IS NOT NULL" },
     { on: ["kind", "order_id"], unique: true, where: "closed_at IS NULL AND order_id IS NOT NULL" },
   ]);
