@@ -5,6 +5,8 @@ import {
   credentialResponse,
   licenseQueueResponse,
 } from "@needlepoint/contracts/licensing";
+import { LICENSURE } from "../src/modules/licensure";
+import type LicensureService from "../src/modules/licensure/service";
 import {
   approve,
   type Buyer,
@@ -51,6 +53,27 @@ medusaIntegrationTestRunner({
         expect(credentialListResponse.safeParse(listed.body).error).toBeUndefined();
         const queue = await store.admin.get("/admin/licenses");
         expect(licenseQueueResponse.safeParse(queue.body).error).toBeUndefined();
+      });
+
+      it("is not pushed off the page by those that wait for their buyers", async () => {
+        const forgotten = await submitLicense(stranger, { number: "1284400" });
+        const licensure = getContainer().resolve<LicensureService>(LICENSURE);
+        const {
+          id: _id,
+          created_at: _made,
+          updated_at: _changed,
+          ...row
+        } = await licensure.retrieveCredential(forgotten);
+        await licensure.createCredentials(
+          Array.from({ length: 200 }, () => ({ ...row, status: "more-information" })),
+        );
+        const id = await submitLicense(buyer);
+        const queue = await store.admin.get("/admin/licenses");
+        const ids = pick<{ credential: { id: string } }[]>(queue, "licenses").map(
+          ({ credential }) => credential.id,
+        );
+        expect([ids.length, ids.slice(0, 2)]).toEqual([200, [forgotten, id]]);
+        expect(pick(queue, "count")).toBe(202);
       });
 
       it("is opened, asked about, answered and approved; the history tells it", async () => {

@@ -24,11 +24,12 @@ import { readLaw } from "./rule-set";
 export const queueFilter = z.enum(["to-review", "verified", "rejected", "all"]);
 export type QueueFilter = z.infer<typeof queueFilter>;
 
-const STATUSES: Record<QueueFilter, string[] | null> = {
-  "to-review": ["submitted", "in-review", "more-information"],
-  verified: ["verified"],
-  rejected: ["rejected"],
-  all: null,
+/** Part after part, so that what waits for its buyer never takes the place of what waits for us. */
+const PARTS: Record<QueueFilter, { status: string[] | { $ne: string } }[]> = {
+  "to-review": [{ status: ["submitted", "in-review"] }, { status: ["more-information"] }],
+  verified: [{ status: ["verified"] }],
+  rejected: [{ status: ["rejected"] }],
+  all: [SENT],
 };
 
 /** The most a reviewer's page shows, which says how many there are; to review, the oldest first. */
@@ -124,22 +125,25 @@ async function rows(
   });
 }
 
-/** The reviewer's queue, oldest submission first; of one customer when one is named. */
+/** The reviewer's queue, oldest submission first, then what waits for its buyer; of one customer when one is named. */
 export async function readReviewQueue(
   container: MedusaContainer,
   filter: QueueFilter,
   customerId: string | null = null,
 ): Promise<{ licenses: LicenseQueueRow[]; count: number }> {
-  const statuses = STATUSES[filter];
-  const [credentials, count] = await container
-    .resolve<LicensureService>(LICENSURE)
-    .listAndCountCredentials(
-      {
-        ...(statuses ? { status: statuses } : SENT),
-        ...(customerId ? { customer_id: customerId } : {}),
-      },
-      { take: QUEUE_LIMIT, order: { submitted_at: filter === "to-review" ? "ASC" : "DESC" } },
+  const licensure = container.resolve<LicensureService>(LICENSURE);
+  const of = customerId ? { customer_id: customerId } : {};
+  const order = { submitted_at: filter === "to-review" ? "ASC" : "DESC" } as const;
+  const credentials: CredentialRow[] = [];
+  let count = 0;
+  for (const part of PARTS[filter]) {
+    const [found, all] = await licensure.listAndCountCredentials(
+      { ...part, ...of },
+      { take: QUEUE_LIMIT, order },
     );
+    credentials.push(...found.slice(0, QUEUE_LIMIT - credentials.length));
+    count += all;
+  }
   return { licenses: await rows(container, credentials), count };
 }
 
