@@ -2,12 +2,15 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import licenseExpiry from "../src/jobs/license-expiry";
 import settleHeldOrders from "../src/jobs/settle-held-orders";
+import waitingHolds from "../src/jobs/waiting-holds";
 import { LICENSURE } from "../src/modules/licensure";
 import type LicensureService from "../src/modules/licensure/service";
+import { PURCHASE_ORDER_PROVIDER } from "../src/modules/purchase-order";
 import { expireLicenses } from "../src/workflows/licensure/expire-license";
 import { watchAuthorizations } from "../src/workflows/licensure/lapsing-authorizations";
 import { remindOfExpiry } from "../src/workflows/licensure/remind-of-expiry";
 import { remindOfWaitingHolds } from "../src/workflows/licensure/remind-of-waiting-holds";
+import { paymentPolicies } from "../src/workflows/payment/payment-policy";
 import {
   type Buyer,
   holdLicense,
@@ -18,6 +21,7 @@ import {
   type TestStore,
 } from "./support/licensing-store";
 import { MailSink } from "./support/mail-sink";
+import { pick } from "./support/test-api";
 
 jest.setTimeout(120_000);
 
@@ -89,6 +93,13 @@ medusaIntegrationTestRunner({
       it("are not sent for a license whose renewal is on file", async () => {
         await expiresOn("2027-06-30");
         await submitLicense(licensed, { number: "1284417-R" });
+        await remindOfExpiry(getContainer(), new Date("2027-06-23T18:00:00Z"));
+        expect(await sent("license-expiring")).toBe(0);
+      });
+
+      it("are not sent to an address that was erased", async () => {
+        await expiresOn("2027-06-30");
+        pick(await licensed.post("/store/account/erase", { confirm: "erase" }), "erased");
         await remindOfExpiry(getContainer(), new Date("2027-06-23T18:00:00Z"));
         expect(await sent("license-expiring")).toBe(0);
       });
@@ -170,6 +181,26 @@ medusaIntegrationTestRunner({
       });
     });
 
+    describe("the settle job", () => {
+      it("goes on where one order cannot be decided on", async () => {
+        const needles = { variantIds: [store.variants.needle] };
+        const orders: string[] = [];
+        for (const name of ["first", "second"]) {
+          const buyer = await signUp(api, store, `${name}@test.needlepoint.example`);
+          const id = await submitLicense(buyer, { number: `LATER-${name}` });
+          orders.push(await placeOrder(store, buyer, needles));
+          // What a review leaves that dies before the orders; the first row is broken besides.
+          await licensure().updateCredentials({
+            ...{ id, status: "verified", decided_at: new Date() },
+            ...(name === "first" ? { profession: "nonsense" } : {}),
+          });
+        }
+        await settleHeldOrders(getContainer());
+        const decided = await licensure().listDecisions({ order_id: orders });
+        expect(decided.map(({ order_id }) => order_id)).toEqual(orders.slice(1));
+      });
+    });
+
     describe("orders that wait", () => {
       let heldOrder: string;
       beforeEach(async () => {
@@ -223,6 +254,23 @@ medusaIntegrationTestRunner({
         expect(await licensure().listOrderHolds({ closed_at: null })).toEqual([]);
         const [hold] = await licensure().listOrderHolds({ ending: "lapsed" });
         expect(hold).toBeDefined();
+      });
+
+      it("end in time also while no mail can be sent", async () => {
+        await openedAt("2020-01-01T12:00:00Z");
+        await sql(`update payment set created_at = '2020-01-01T12:00:00Z'`);
+        // The store takes no cards yet: its purchase orders stand for them.
+        const cards = jest.replaceProperty(paymentPolicies, PURCHASE_ORDER_PROVIDER, likeACard());
+        await sql(`
+          create function refuse_mail() returns trigger language plpgsql as
+            $$ begin raise exception 'no mail today'; end $$;
+          create trigger no_mail before insert on notification for each row
+            execute function refuse_mail();
+        `);
+        await waitingHolds(getContainer()).catch(() => undefined);
+        cards.restore();
+        await sql("drop trigger no_mail on notification; drop function refuse_mail");
+        expect(await orderStatus()).toBe("canceled");
       });
 
       it("on a purchase order wait for as long as it takes", async () => {

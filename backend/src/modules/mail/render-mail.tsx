@@ -17,6 +17,7 @@ import {
   mandateMail,
 } from "./templates/clinic-mails";
 import {
+  dayInWords,
   LicenseAnswered,
   LicenseApproved,
   LicenseAsked,
@@ -106,7 +107,7 @@ const mails = {
   ),
   "license-expiring": mail(
     licenseExpiringMail,
-    (data) => `Your license expires on ${data.expiresOn}`,
+    (data) => `Your license expires on ${dayInWords(data.expiresOn)}`,
     (data) => <LicenseExpiring {...data} />,
   ),
   "holds-waiting": mail(

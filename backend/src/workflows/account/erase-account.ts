@@ -9,7 +9,7 @@ import type PrivateFilesService from "../../modules/private-files/service";
 import { leaveClinics } from "../clinics/leave-clinics";
 import { readHeldOrderIds } from "../licensure/held-orders";
 import { notAllowed } from "../licensure/refusal";
-import { ERASED, eraseCarts, eraseMails } from "./erase-traces";
+import { ERASED, eraseCarts, erasedAddress, eraseMails } from "./erase-traces";
 
 /**
  * Erases a customer at their own wish: license names and numbers, what a registry said of them, a
@@ -113,7 +113,7 @@ async function eraseCustomer(container: MedusaContainer, customerId: string): Pr
     company_name: null,
     phone: null,
     metadata: null,
-    email: `${customerId.toLowerCase()}@erased.invalid`,
+    email: erasedAddress(customerId),
   });
   const identities = await auth.listProviderIdentities(
     { entity_id: email, provider: "emailpass" },

@@ -5,6 +5,11 @@ import { z } from "@medusajs/framework/zod";
 /** What stands where an address or a name stood. */
 export const ERASED = "erased";
 
+/** What stands where the address of an account stood: of its own, and nobody's mailbox. */
+export function erasedAddress(customerId: string): string {
+  return `${customerId.toLowerCase()}@erased.invalid`;
+}
+
 /** Medusa's own service has more than its interface tells of: it generates these for its table. */
 type NotificationRows = {
   listNotifications(

@@ -7,6 +7,7 @@ import { env } from "../../env";
 import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
 import type { CredentialRow } from "../../modules/licensure/service";
+import { erasedAddress } from "../account/erase-traces";
 import { sendOnce } from "../mail/send-once";
 import { eachAlone } from "./each-alone";
 
@@ -40,6 +41,7 @@ async function remind(
   now: Date,
 ): Promise<void> {
   const customer = await container.resolve(Modules.CUSTOMER).retrieveCustomer(row.customer_id);
+  if (customer.email === erasedAddress(customer.id)) return;
   const mail = {
     to: customer.email,
     template: "license-expiring",

@@ -21,8 +21,7 @@ type Template =
   | "license-rejected"
   | "license-asked"
   | "license-answered"
-  | "license-revoked"
-  | "license-expiring";
+  | "license-revoked";
 type Input = { credentialId: string; template: Template };
 
 async function compose(container: MedusaContainer, { credentialId, template }: Input) {
@@ -33,10 +32,6 @@ async function compose(container: MedusaContainer, { credentialId, template }: I
     .retrieveCustomer(credential.customer_id);
   const messages = (await readMessages(container, [credentialId])).get(credentialId) ?? [];
   const question = messages.findLast(({ by }) => by === "reviewer")?.text ?? "";
-  const expiresOn = new Date(`${credential.expires_on}T00:00:00Z`).toLocaleDateString("en-US", {
-    dateStyle: "long",
-    timeZone: "UTC",
-  });
   return [
     {
       to: template === "license-answered" ? shop.licenseEmail : customer.email,
@@ -49,7 +44,6 @@ async function compose(container: MedusaContainer, { credentialId, template }: I
         accountUrl: `${env.storefrontUrl}/account/licenses`,
         reason: credential.review_note ?? "",
         question,
-        expiresOn,
         reviewUrl: `${env.backendUrl}/app/licenses?id=${credential.id}`,
       },
       resource_id: credential.id,

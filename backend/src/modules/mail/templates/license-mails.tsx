@@ -10,7 +10,15 @@ export const licenseMail = z.object({
 });
 export const licenseRejectedMail = licenseMail.extend({ reason: z.string() });
 export const licenseAskedMail = licenseMail.extend({ question: z.string() });
-export const licenseExpiringMail = licenseMail.extend({ expiresOn: z.string() });
+export const licenseExpiringMail = licenseMail.extend({ expiresOn: z.iso.date() });
+
+const inWords = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" });
+
+/** "2027-06-30", as printed on a license, to "June 30, 2027". */
+export function dayInWords(isoDay: string): string {
+  return inWords.format(new Date(`${isoDay}T00:00:00Z`));
+}
+
 /** To the reviewers; it names nobody, for a mailbox is no place for that. */
 export const licenseAnsweredMail = licenseMail.extend({ reviewUrl: z.url() });
 
@@ -88,8 +96,8 @@ export function LicenseExpiring(mail: z.infer<typeof licenseExpiringMail>) {
     <Layout preview="Your license expires soon" heading="Your license expires soon">
       <Words>
         {greeting(mail.firstName)} Your license as a {mail.profession} in {mail.jurisdiction} is on
-        file here until {mail.expiresOn}. Once you have renewed it, enter the new expiry date: we
-        check it before the old one runs out, and no order has to wait.
+        file here until {dayInWords(mail.expiresOn)}. Once you have renewed it, enter the new expiry
+        date: we check it before the old one runs out, and no order has to wait.
       </Words>
       <Action href={mail.accountUrl}>Enter the renewal</Action>
     </Layout>
