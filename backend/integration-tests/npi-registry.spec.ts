@@ -111,9 +111,36 @@ medusaIntegrationTestRunner({
       // While it is left alone, everything is unavailable, and nothing is asked.
       const again = await store.admin.post(`/admin/licenses/${id}/registry`);
       expect(pick(again, "license.registry.outcome")).toBe("unavailable");
+      const kept = () =>
+        licensure().listRegistryFindings({ credential_id: id }, { order: { checked_at: "ASC" } });
+      const before = await kept();
       await askRegistryAgain(getContainer());
-      const rows = await licensure().listRegistryFindings({ credential_id: id });
-      expect(rows.length).toBe(3);
+      await askRegistryAgain(getContainer());
+      // A registry that is away for weeks fills neither the findings nor the log, which only grows.
+      const after = await kept();
+      expect(after.map((finding) => finding.id)).toEqual(before.map((finding) => finding.id));
+      expect(after).toHaveLength(2);
+      expect(momentOf(after[1])).toBeGreaterThan(momentOf(before[1]));
+      const told = { action: "registry.checked", subject_id: id };
+      expect(await licensure().listAuditEntries(told)).toHaveLength(2);
+    });
+
+    it("asks again about whoever waits longest, and about no more once the registry is away", async () => {
+      const buyer = await signUp(api, store, "turns@test.needlepoint.example");
+      const ids = [];
+      for (const number of ["T-1001", "T-1002"]) {
+        ids.push(await submit(buyer, { number, npi: npi.timeout }));
+      }
+      for (const id of ids) await found(id);
+      const checkedAt = async (id = "") =>
+        momentOf((await licensure().listRegistryFindings({ credential_id: id }))[0]);
+      const [first, second] = ids;
+      const before = { first: await checkedAt(first), second: await checkedAt(second) };
+      await askRegistryAgain(getContainer());
+      expect(await checkedAt(first)).toBeGreaterThan(before.first);
+      expect(await checkedAt(second)).toBe(before.second);
+      await askRegistryAgain(getContainer());
+      expect(await checkedAt(second)).toBeGreaterThan(before.second);
     });
 
     it("asks nothing without a number, and says so", async () => {
@@ -173,6 +200,18 @@ medusaIntegrationTestRunner({
       expect((await row()).status).toBe("submitted");
     });
 
+    it("would renew nothing for whoever was turned away, however many licenses they sent", async () => {
+      const buyer = await signUp(api, store, "many@test.needlepoint.example");
+      const first = await submit(buyer, { expiresOn: inYears(2) });
+      await approve(store, first);
+      const { id: _id, created_at: _made, updated_at: _changed, ...same } = await rowOf(first);
+      const old = { ...same, decided_by: null };
+      await licensure().createCredentials(Array(20).fill({ ...old, status: "expired" }));
+      await licensure().createCredentials({ ...old, status: "rejected" });
+      const renewal = await submit(buyer, { expiresOn: inYears(5) });
+      expect(await renewedCredential(getContainer(), await rowOf(renewal))).toBeNull();
+    });
+
     it("renews nothing by itself while the shop has not switched it on", async () => {
       const buyer = await signUp(api, store, "renewing@test.needlepoint.example");
       await approve(store, await submit(buyer, {}));
@@ -223,6 +262,12 @@ medusaIntegrationTestRunner({
     });
   },
 });
+
+/** When a finding was made, in milliseconds. */
+function momentOf(finding: { checked_at: Date | string } | undefined): number {
+  if (!finding) throw new Error("nothing was found");
+  return new Date(finding.checked_at).getTime();
+}
 
 /** A registry that counts who asks. */
 async function countingServer() {

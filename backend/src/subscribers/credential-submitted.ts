@@ -1,5 +1,6 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { lookUpRegistryWorkflow } from "../workflows/licensure/look-up-registry";
+import { CREDENTIAL_SUBMITTED } from "../workflows/licensure/submit-credential";
 
 /** After the buyer has gone on: checkout never waits for a registry. */
 export default async function credentialSubmitted({
@@ -11,4 +12,4 @@ export default async function credentialSubmitted({
   });
 }
 
-export const config: SubscriberConfig = { event: "licensure.credential-submitted" };
+export const config: SubscriberConfig = { event: CREDENTIAL_SUBMITTED };

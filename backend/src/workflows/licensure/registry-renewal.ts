@@ -18,13 +18,17 @@ export async function renewedCredential(
   credential: CredentialRow,
 ): Promise<CredentialRow | null> {
   if (!awaitsReview(credentialStatus.parse(credential.status))) return null;
-  const rows = await container.resolve<LicensureService>(LICENSURE).listCredentials({
-    customer_id: credential.customer_id,
-    kind: credential.kind,
-    profession: credential.profession,
-    jurisdiction: credential.jurisdiction,
-    number_normalized: credential.number_normalized,
-  });
+  // All of them: Medusa lists fifteen unless told, and the one that was turned away may come later.
+  const rows = await container.resolve<LicensureService>(LICENSURE).listCredentials(
+    {
+      customer_id: credential.customer_id,
+      kind: credential.kind,
+      profession: credential.profession,
+      jurisdiction: credential.jurisdiction,
+      number_normalized: credential.number_normalized,
+    },
+    { take: null },
+  );
   const others = rows.filter(({ id }) => id !== credential.id);
   // Whoever was turned away once is looked at by a person again, whatever was verified before.
   if (others.some(({ status }) => status === "rejected" || status === "revoked")) return null;

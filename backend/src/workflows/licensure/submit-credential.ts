@@ -19,7 +19,7 @@ import type { Cause } from "../../modules/licensure/service";
 import { attachWaitingStep } from "./attach-waiting-step";
 
 /** A license is new in the queue; the look-up in the registry hangs on it. */
-const CREDENTIAL_SUBMITTED = "licensure.credential-submitted";
+export const CREDENTIAL_SUBMITTED = "licensure.credential-submitted";
 
 type Input = { customerId: string; credential: CredentialInput; cause: Cause };
 
@@ -41,7 +41,7 @@ const storeCredentialStep = createStep(
       name_on_license: credential.nameOnLicense,
       npi: credential.npi,
     };
-    const same = (await licensure.listCredentials(facts)).find(({ status }) => {
+    const same = (await licensure.listCredentials(facts, { take: null })).find(({ status }) => {
       const read = credentialStatus.parse(status);
       return read === "verified" || awaitsReview(read);
     });
