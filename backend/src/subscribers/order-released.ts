@@ -1,5 +1,5 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
-import { ORDER_RELEASED } from "../workflows/licensure/review-license";
+import { ORDER_RELEASED } from "../workflows/licensure/announce-released";
 import { mailAboutOrderWorkflow } from "../workflows/mail/mail-about-order";
 
 export default async function orderReleased({

@@ -1,7 +1,7 @@
 import { isRealDay } from "./calendar";
 
 /**
- * Why a determination may not run until a day: it must end, after today and within a year, so that
+ * Why a determination may not run until a day: it must end, today at the earliest and within a year, so that
  * somebody looks at the question again.
  * @param today `YYYY-MM-DD` in the jurisdiction it is about
  * @returns a sentence for the field, or null

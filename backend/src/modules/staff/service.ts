@@ -5,7 +5,7 @@ import { type StaffRole as Role, staffRole } from "@needlepoint/contracts/staff"
 import StaffRole from "./models/staff-role";
 
 /** Key of the lock that puts changes of roles in a line, so that two owners cannot both leave. */
-const ROLE_LOCK = 727_030_120;
+const ROLE_LOCK = 727_030_121;
 
 /** Who may do what in the admin. */
 class StaffService extends MedusaService({ StaffRole }) {

@@ -4,18 +4,16 @@ import {
   createStep,
   createWorkflow,
   StepResponse,
-  transform,
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
-import { emitEventStep } from "@medusajs/medusa/core-flows";
 import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
 import type { Cause } from "../../modules/licensure/service";
+import { announceReleased } from "../licensure/announce-released";
 import { readHeldOrderIdsOn } from "../licensure/held-orders";
 import { redecideOrdersStep } from "../licensure/held-orders-steps";
 import { notAllowed } from "../licensure/refusal";
-import { ORDER_RELEASED } from "../licensure/review-license";
 import { CODE_PROVIDER, readLogin, readVerification } from "./login-address";
 
 type Input = { authIdentityId: string; code: string; cause: Cause };
@@ -77,10 +75,7 @@ export const confirmEmailWorkflow = createWorkflow(
     const confirmed = confirmEmailStep(input);
     const orderIds = heldOrdersOfStep(confirmed);
     const released = redecideOrdersStep({ orderIds, cause: input.cause });
-    emitEventStep({
-      eventName: ORDER_RELEASED,
-      data: transform({ released }, ({ released }) => released.map((id) => ({ order_id: id }))),
-    });
+    announceReleased(released);
     return new WorkflowResponse(confirmed);
   },
 );

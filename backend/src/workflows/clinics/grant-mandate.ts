@@ -10,9 +10,9 @@ import { emitEventStep } from "@medusajs/medusa/core-flows";
 import { CLINICS } from "../../modules/clinics";
 import type ClinicsService from "../../modules/clinics/service";
 import type { Cause } from "../../modules/licensure/service";
+import { announceReleased } from "../licensure/announce-released";
 import { redecideOrdersStep } from "../licensure/held-orders-steps";
 import { notFound } from "../licensure/refusal";
-import { ORDER_RELEASED } from "../licensure/review-license";
 import { auditClinicStep } from "./audit-step";
 import { MANDATE_GRANTED } from "./events";
 import { findOrdersOnMandatesStep } from "./find-orders-step";
@@ -75,10 +75,7 @@ export const grantMandateWorkflow = createWorkflow(
         granted.isNew ? [{ mandate_id: granted.mandate.id }] : [],
       ),
     });
-    emitEventStep({
-      eventName: ORDER_RELEASED,
-      data: transform({ released }, ({ released }) => released.map((id) => ({ order_id: id }))),
-    }).config({ name: "emit-orders-released" });
+    announceReleased(released);
     return new WorkflowResponse(transform({ granted }, ({ granted }) => granted.mandate));
   },
 );

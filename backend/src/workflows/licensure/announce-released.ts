@@ -1,6 +1,8 @@
 import { transform, type WorkflowData } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
-import { ORDER_RELEASED } from "./review-license";
+
+/** An order on hold was released; `{ order_id }`. The mail hangs on it. */
+export const ORDER_RELEASED = "licensure.order-released";
 
 /** Part of a workflow that decided again: tells of every order it released. */
 export function announceReleased(released: WorkflowData<string[]>): void {

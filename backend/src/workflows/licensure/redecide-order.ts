@@ -8,8 +8,8 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
 import type { Cause } from "../../modules/licensure/service";
+import { ORDER_RELEASED } from "./announce-released";
 import { actOnDecision, redecideOrder } from "./redecide";
-import { ORDER_RELEASED } from "./review-license";
 
 type Input = { orderId: string; cause: Cause };
 

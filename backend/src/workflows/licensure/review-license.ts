@@ -7,6 +7,7 @@ import {
 import { emitEventStep } from "@medusajs/medusa/core-flows";
 import type { ReviewCheck } from "@needlepoint/contracts/evidence";
 import type { Cause } from "../../modules/licensure/service";
+import { announceReleased } from "./announce-released";
 import { changeCredentialStep } from "./change-credential-step";
 import { noteHeldOrdersStep, redecideOrdersStep } from "./held-orders-steps";
 import { supersedeRenewedStep } from "./supersede-renewed-step";
@@ -14,7 +15,6 @@ import { supersedeRenewedStep } from "./supersede-renewed-step";
 /** Events of a review; mails hang on them. */
 export const CREDENTIAL_VERIFIED = "licensure.credential-verified";
 export const CREDENTIAL_REJECTED = "licensure.credential-rejected";
-export const ORDER_RELEASED = "licensure.order-released";
 
 type Review = {
   credentialId: string;
@@ -52,10 +52,7 @@ export const approveLicenseWorkflow = createWorkflow(
       eventName: CREDENTIAL_VERIFIED,
       data: transform({ input }, ({ input }) => ({ credential_id: input.credentialId })),
     });
-    emitEventStep({
-      eventName: ORDER_RELEASED,
-      data: transform({ released }, ({ released }) => released.map((id) => ({ order_id: id }))),
-    }).config({ name: "emit-orders-released" });
+    announceReleased(released);
     return new WorkflowResponse(credential);
   },
 );

@@ -2,7 +2,8 @@ import { model } from "@medusajs/framework/utils";
 
 /**
  * A license (or compact privilege, or federal appointment) as its owner submitted it.
- * The only table that holds a name and a number, so that erasing a person is erasing these rows.
+ * Names and numbers stand here, in what a registry said of it and in messages about it, and in no
+ * decision and no entry of the log: erasing a person is erasing those rows.
  */
 const Credential = model
   .define("credential", {
