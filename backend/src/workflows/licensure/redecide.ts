@@ -4,6 +4,7 @@ import type { Outcome } from "@needlepoint/contracts/licensing";
 import type { Cause } from "../../modules/licensure/service";
 import { readOrderMoney } from "../payment/order-payments";
 import { decideFor, recordDecision } from "./decide-for";
+import { messageOf } from "./each-alone";
 import { endOrder } from "./end-order";
 import { inLineOfOrder } from "./order-line";
 import { ownerOf, readLatestDecision } from "./order-owner";
@@ -55,8 +56,7 @@ export async function actOnDecision(
       return freed && (await releaseOrder(container, orderId)) ? "released" : "waits";
     });
   } catch (error) {
-    // Medusa's workflows throw plain objects, too.
-    const why = (error as { message?: unknown } | null)?.message ?? error;
+    const why = messageOf(error);
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
       .error(`Order ${orderId} was decided (${after}) and could not be moved yet: ${why}`);
