@@ -40,7 +40,7 @@ export const wireGuards = [
   {
     name: "exported lists: not in the public folder",
     file: "backend/medusa-config.ts",
-    from: 'private_upload_dir: join(process.cwd(), "private"),',
+    from: "private_upload_dir: exportedListsFolder,",
     to: "",
     spec,
     tests: ["is read by those who may read orders, and by no passer-by who knows its name"],
