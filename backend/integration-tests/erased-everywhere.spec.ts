@@ -6,6 +6,7 @@ import {
   beginPayment,
   complete,
   fillCart,
+  fulfill,
   openStore,
   places,
   signUp,
@@ -39,8 +40,8 @@ const license = { number: "ZQX771204", nameOnLicense: "Zephyrine Quillfeather" }
 const told =
   /zephyrine|quillfeather|thistlewick|5125550188|oldgrove|brambleshaw|zqx771204|2000000028/i;
 
-/** Where the page says that something is kept: the order, with whom and where it was sold to. */
-const KEPT = ["order", "order_address"];
+/** Where the page says that something is kept: the order, with whom and where it was sold and sent to. */
+const KEPT = ["fulfillment_address", "order", "order_address"];
 
 /** Every table that has the person in any of its columns. */
 async function tablesThatTell(pg: Query): Promise<string[]> {
@@ -100,7 +101,7 @@ medusaIntegrationTestRunner({
       await buyer.post(`/store/credentials/${second}/answer`, { text: "Zephyrine, that is me." });
       const cartId = await fillCart(store, buyer, { variantIds: [store.variants.needle], place });
       await beginPayment(buyer, cartId);
-      pick(await complete(buyer, cartId), "order.id");
+      const orderId = pick(await complete(buyer, cartId), "order.id");
       await mailbox.mailTo(email, /license in review/);
       expect((await approve(store, second)).status).toBe(200);
       await mailbox.mailTo(email, /is cleared/);
@@ -126,6 +127,7 @@ medusaIntegrationTestRunner({
           ...["private_file", "provider_identity", "registry_finding"],
         ]),
       );
+      expect((await fulfill(store, orderId)).status).toBe(200);
       expect((await buyer.post("/store/account/erase", { confirm: "erase" })).status).toBe(200);
       expect(await tablesThatTell(pg)).toEqual(KEPT);
     });

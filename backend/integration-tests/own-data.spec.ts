@@ -6,6 +6,7 @@ import { openClinic } from "./support/clinic";
 import { pdf } from "./support/documents";
 import {
   approve,
+  fulfill,
   holdLicense,
   openStore,
   placeOrder,
@@ -107,6 +108,10 @@ medusaIntegrationTestRunner({
         // An order that waits for the license needs what would be erased.
         expect((await buyer.post("/store/account/erase", word)).code).toBe("order_on_hold");
         await approve(store, id);
+        // Who is gone cannot be asked for a license when their order is packed.
+        const unpacked = await buyer.post("/store/account/erase", word);
+        expect([unpacked.status, unpacked.code]).toEqual([400, "order_not_shipped"]);
+        expect((await fulfill(store, orderId)).status).toBe(200);
         expect((await buyer.post("/store/account/erase", word)).status).toBe(200);
 
         const evidenceId = pick(evidence, "evidence.id");

@@ -14,6 +14,7 @@ export const errorCodes = [
   "license_refused",
   "order_on_hold",
   "order_not_cancelable",
+  "order_not_shipped",
   "cart_not_mixed",
   "route_closed",
   "restricted_stock",

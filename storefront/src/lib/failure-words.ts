@@ -16,6 +16,8 @@ const sentences: Partial<Record<ErrorCode, string>> = {
   license_refused: "These items can't be ordered for this license and ship-to state.",
   order_not_cancelable:
     "This order does not wait for a review any more, so it can't be canceled here. Write to us.",
+  order_not_shipped:
+    "An order is still to be packed, and packing asks for its license. Wait for the parcel, or write to us to call it off, then erase your data.",
   cart_not_mixed: "Everything in this cart is of one kind, so there is nothing to order apart.",
   credential_conflict: "This license is already on file.",
   evidence_refused: "This document can't be used. Choose another file.",

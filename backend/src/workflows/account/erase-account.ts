@@ -9,6 +9,7 @@ import type PrivateFilesService from "../../modules/private-files/service";
 import { leaveClinics } from "../clinics/leave-clinics";
 import { readHeldOrderIds } from "../licensure/held-orders";
 import { notAllowed } from "../licensure/refusal";
+import { readUnpackedOrderIds } from "../licensure/unpacked-orders";
 import { ERASED, eraseCarts, erasedAddress, eraseMails } from "./erase-traces";
 
 /**
@@ -19,7 +20,8 @@ import { ERASED, eraseCarts, erasedAddress, eraseMails } from "./erase-traces";
  *
  * Not a workflow: nothing of it can be taken back, and every part may be run again, so that what
  * broke in the middle is finished by asking once more. The login goes last.
- * @throws order_on_hold while an order waits for a decision that rests on what would be erased
+ * @throws order_on_hold while an order waits for a decision that rests on what would be erased,
+ * order_not_shipped while one that was cleared is still to be packed
  */
 export async function eraseAccount(
   container: MedusaContainer,
@@ -31,6 +33,12 @@ export async function eraseAccount(
     throw notAllowed(
       "order_on_hold",
       "An order still waits for its license check. Cancel it or wait until it is decided, then erase your data.",
+    );
+  }
+  if ((await readUnpackedOrderIds(container, customerId)).length > 0) {
+    throw notAllowed(
+      "order_not_shipped",
+      "An order is still to be packed, and packing asks for its license. Wait for the parcel, or have the order called off, then erase your data.",
     );
   }
   const { email } = await container.resolve(Modules.CUSTOMER).retrieveCustomer(customerId);
