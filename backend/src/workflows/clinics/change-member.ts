@@ -6,17 +6,14 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
-import { emitEventStep } from "@medusajs/medusa/core-flows";
 import type { MemberChange } from "@needlepoint/contracts/clinics";
 import { CLINICS } from "../../modules/clinics";
 import type ClinicsService from "../../modules/clinics/service";
 import type { MemberRow } from "../../modules/clinics/service";
 import type { Cause } from "../../modules/licensure/service";
-import { redecideOrdersStep } from "../licensure/held-orders-steps";
 import { notAllowed, notFound } from "../licensure/refusal";
 import { auditClinicStep } from "./audit-step";
-import { MANDATE_ENDED } from "./events";
-import { findOrdersOnMandatesStep } from "./find-orders-step";
+import { followEndedMandates } from "./follow-ended-mandates";
 
 type Input = { member: MemberRow; change: MemberChange; by: string; cause: Cause };
 
@@ -65,18 +62,9 @@ export const changeMemberWorkflow = createWorkflow(
         ],
       })),
     );
-    const orderIds = findOrdersOnMandatesStep(
-      transform({ done }, ({ done }) => ({
-        pairs: done.ended.map((mandate) => ({
-          practitionerId: mandate.practitioner_id,
-          purchaserId: mandate.purchaser_id,
-        })),
-      })),
-    );
-    redecideOrdersStep({ orderIds, cause: input.cause });
-    emitEventStep({
-      eventName: MANDATE_ENDED,
-      data: transform({ done }, ({ done }) => done.ended.map(({ id }) => ({ mandate_id: id }))),
+    followEndedMandates({
+      ended: transform({ done }, ({ done }) => done.ended),
+      cause: input.cause,
     });
     return new WorkflowResponse(transform({ done }, ({ done }) => done.member));
   },

@@ -6,15 +6,12 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
-import { emitEventStep } from "@medusajs/medusa/core-flows";
 import { CLINICS } from "../../modules/clinics";
 import type ClinicsService from "../../modules/clinics/service";
 import type { MandateRow } from "../../modules/clinics/service";
 import type { Cause } from "../../modules/licensure/service";
-import { redecideOrdersStep } from "../licensure/held-orders-steps";
 import { auditClinicStep } from "./audit-step";
-import { MANDATE_ENDED } from "./events";
-import { findOrdersOnMandatesStep } from "./find-orders-step";
+import { followEndedMandates } from "./follow-ended-mandates";
 
 type Input = { mandate: MandateRow; by: string; cause: Cause };
 
@@ -48,24 +45,9 @@ export const endMandateWorkflow = createWorkflow(
           : [],
       })),
     );
-    const orderIds = findOrdersOnMandatesStep(
-      transform({ input, ended }, ({ input, ended }) => ({
-        pairs: ended
-          ? [
-              {
-                practitionerId: input.mandate.practitioner_id,
-                purchaserId: input.mandate.purchaser_id,
-              },
-            ]
-          : [],
-      })),
-    );
-    redecideOrdersStep({ orderIds, cause: input.cause });
-    emitEventStep({
-      eventName: MANDATE_ENDED,
-      data: transform({ input, ended }, ({ input, ended }) =>
-        ended ? [{ mandate_id: input.mandate.id }] : [],
-      ),
+    followEndedMandates({
+      ended: transform({ input, ended }, ({ input, ended }) => (ended ? [input.mandate] : [])),
+      cause: input.cause,
     });
     return new WorkflowResponse(ended);
   },

@@ -6,16 +6,13 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
-import { emitEventStep } from "@medusajs/medusa/core-flows";
 import { CLINICS } from "../../modules/clinics";
 import type ClinicsService from "../../modules/clinics/service";
 import type { MemberRow } from "../../modules/clinics/service";
 import type { Cause } from "../../modules/licensure/service";
-import { redecideOrdersStep } from "../licensure/held-orders-steps";
 import { notAllowed } from "../licensure/refusal";
 import { auditClinicStep } from "./audit-step";
-import { MANDATE_ENDED } from "./events";
-import { findOrdersOnMandatesStep } from "./find-orders-step";
+import { followEndedMandates } from "./follow-ended-mandates";
 
 type Input = {
   member: MemberRow;
@@ -70,19 +67,7 @@ export const removeMemberWorkflow = createWorkflow(
         ],
       })),
     );
-    const orderIds = findOrdersOnMandatesStep(
-      transform({ ended }, ({ ended }) => ({
-        pairs: ended.map((mandate) => ({
-          practitionerId: mandate.practitioner_id,
-          purchaserId: mandate.purchaser_id,
-        })),
-      })),
-    );
-    redecideOrdersStep({ orderIds, cause: input.cause });
-    emitEventStep({
-      eventName: MANDATE_ENDED,
-      data: transform({ ended }, ({ ended }) => ended.map(({ id }) => ({ mandate_id: id }))),
-    });
+    followEndedMandates({ ended, cause: input.cause });
     return new WorkflowResponse(ended);
   },
 );
