@@ -4,6 +4,7 @@ import {
   createShippingOptionsWorkflow,
   createShippingProfilesWorkflow,
 } from "@medusajs/medusa/core-flows";
+import { transitWords } from "@needlepoint/contracts/delivery-dates";
 import { shop } from "@needlepoint/contracts/shop";
 import { only, type StoreFrame } from "./store-frame";
 
@@ -17,14 +18,14 @@ const options = [
   {
     code: "ground",
     name: "Ground",
-    description: "3 to 5 business days",
+    description: transitWords(shop.transitDays.ground),
     amount: 7.9,
     freeFrom: true,
   },
   {
     code: "two-day",
     name: "Two-day",
-    description: "2 business days",
+    description: transitWords(shop.transitDays["two-day"]),
     amount: 18.5,
     freeFrom: false,
   },

@@ -16,6 +16,10 @@ export const shop = {
   timeZone: "America/Chicago",
   timeZoneLabel: "CT",
   dispatchCutOffHour: 14,
+  /** Business days on the way, by the code of a shipping option's type. */
+  transitDays: { ground: { least: 3, most: 5 }, "two-day": { least: 2, most: 2 } },
+  /** Days beside weekends and federal holidays on which nothing leaves, as `YYYY-MM-DD`. */
+  closedDays: [] as string[],
   currency: "usd",
   countryCode: "us",
   freeShippingFromCents: 15_000,

@@ -18,7 +18,9 @@ interface ShipToFormProps {
   draftKey: string;
   saved: AddressForm | null;
   states: { code: string; name: string }[];
-  options: ShippingOption[];
+  options: (ShippingOption & { arrives: string })[];
+  /** Said under the options: until when an order leaves today, or what it waits for. */
+  dispatchNote: string;
   chosenOptionId: string | null;
   /** Said on the button: where this leads. */
   nextLabel: string;
@@ -45,7 +47,9 @@ export function ShipToForm(props: ShipToFormProps) {
         states={props.states}
         section="shipping"
       />
-      <fieldset aria-describedby={error ? "ship-to-shippingOption-error" : undefined}>
+      <fieldset
+        aria-describedby={error ? "ship-to-shippingOption-error" : "ship-to-shippingOption-hint"}
+      >
         <legend className="mb-1.5 text-sm font-semibold">Shipping</legend>
         <div
           id="ship-to-shippingOption"
@@ -61,7 +65,12 @@ export function ShipToForm(props: ShipToFormProps) {
                 defaultChecked={option.id === chosen}
                 className="size-5 accent-teal"
               />
-              <span className="grow">{option.name}</span>
+              <span className="grow">
+                {option.name}
+                {option.arrives ? (
+                  <span className="block text-sm text-ink-2">{option.arrives}</span>
+                ) : null}
+              </span>
               <span className="font-semibold">
                 {option.cents === 0 ? "Free" : formatCents(option.cents)}
               </span>
@@ -73,7 +82,11 @@ export function ShipToForm(props: ShipToFormProps) {
             </p>
           ) : null}
         </div>
-        <FieldNotes id="ship-to-shippingOption" error={error} />
+        <FieldNotes
+          id="ship-to-shippingOption"
+          {...(props.options.length > 0 ? { hint: props.dispatchNote } : {})}
+          error={error}
+        />
       </fieldset>
       <PendingButton
         look="primary"

@@ -6,6 +6,8 @@ export interface ShippingOption {
   id: string;
   name: string;
   cents: number;
+  /** What kind of shipping it is, where the shop named it: `ground`. */
+  code: string | null;
 }
 
 const stockOptions = z.object({
@@ -15,6 +17,7 @@ const stockOptions = z.object({
       name: z.string(),
       amount: z.number().nullish(),
       insufficient_inventory: z.boolean().nullish(),
+      type: z.object({ code: z.string() }).nullish(),
     }),
   ),
 });
@@ -30,7 +33,12 @@ export async function listShippingOptions(
   });
   if (!answer.ok) return answer;
   const options = answer.data.shipping_options
-    .map(({ id, name, amount }) => ({ id, name, cents: Math.round((amount ?? 0) * 100) }))
+    .map(({ id, name, amount, type }) => ({
+      id,
+      name,
+      cents: Math.round((amount ?? 0) * 100),
+      code: type?.code ?? null,
+    }))
     .sort((a, b) => a.cents - b.cents);
   return { ok: true, data: options };
 }

@@ -1,3 +1,4 @@
+import { cutOffWords } from "@needlepoint/contracts/delivery-dates";
 import { shop } from "@needlepoint/contracts/shop";
 import { fromStockAddress } from "@/features/account/stock-address";
 import { SplitCart } from "@/features/cart/split-cart-client";
@@ -15,6 +16,7 @@ import { keptForm } from "@/lib/kept-form";
 import { formatCents } from "@/lib/money";
 import { requestTime } from "@/lib/request-time";
 import { Notice } from "@/ui/notice";
+import { arrivalOf } from "./arrival";
 import { ContactForm } from "./contact-form-client";
 import type { CheckoutRead } from "./data";
 import { LicenseForm } from "./license-form-client";
@@ -74,6 +76,11 @@ export async function ShipToStep({ step, steps, read }: SectionProps) {
       ? fromStockAddress(known)
       : atClinic(nameOnly(customer), read.lent);
   const next = steps.some(({ name }) => name === "license") ? "license" : "payment";
+  const now = await requestTime();
+  // Until a license is cleared nobody knows when the parcel leaves.
+  const waits = cart.hasRestricted && cart.eligibility.outcome !== "clear";
+  const dated = options.map((each) => ({ ...each, arrives: arrivalOf(each.code, now, waits) }));
+  const arrives = dated.find(({ id }) => id === option?.id)?.arrives;
   return (
     <StepFrame
       step={step}
@@ -83,6 +90,7 @@ export async function ShipToStep({ step, steps, read }: SectionProps) {
           <>
             {place}, {address.city}, {address.state} {address.zip} · {option.name},{" "}
             {option.cents === 0 ? "free" : formatCents(option.cents)}
+            {arrives ? `, ${arrives}` : ""}
           </>
         ) : null
       }
@@ -92,7 +100,12 @@ export async function ShipToStep({ step, steps, read }: SectionProps) {
         draftKey={`ship-to ${cart.id}`}
         saved={saved}
         states={stateChoices}
-        options={options}
+        options={dated}
+        dispatchNote={
+          waits
+            ? "The days count from when the license is cleared; a verified license needs no wait."
+            : `Orders before ${cutOffWords()} leave the same business day.`
+        }
         chosenOptionId={option?.id ?? null}
         nextLabel={`Continue to ${next}`}
         zipError={zipReason(cart)}
