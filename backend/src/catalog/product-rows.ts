@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { needleSpec } from "@needlepoint/needles/spec";
 import { dollarAmount } from "../workflows/cents";
+import { sheetLimits } from "./box-limits";
 
 /** More products than a shop of this kind lists; the wire promises no more. */
 const MOST_PRODUCTS = 100;
@@ -100,8 +101,8 @@ const productRow = z.object({
   subtitle: z.string().nullish(),
   description: z.string().nullish(),
   categories: z.array(z.object({ handle: z.string(), name: z.string() })).nullish(),
-  product_sheet: z
-    .object({
+  product_sheet: sheetLimits
+    .extend({
       kind: z.enum(["needle", "supply"]),
       drawing: z.string(),
       highlights: z.array(z.string()).nullish(),

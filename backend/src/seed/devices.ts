@@ -59,6 +59,8 @@ async function storeSheet(
     spec_rows: product.specRows as unknown as Record<string, unknown>,
     position: product.position,
     demo_data: product.demoData,
+    min_boxes: product.boxes?.min ?? null,
+    max_boxes: product.boxes?.max ?? null,
   };
   if (row.product_sheet) {
     await service.updateProductSheets({ id: row.product_sheet.id, ...sheet });

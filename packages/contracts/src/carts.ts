@@ -1,6 +1,6 @@
 import { needleSpec } from "@needlepoint/needles/spec";
 import { z } from "zod";
-import { drawingName, restrictionClass } from "./catalog";
+import { boxLimits, drawingName, restrictionClass } from "./catalog";
 import { lenderView } from "./clinics";
 import { decisionView } from "./licensing";
 
@@ -47,6 +47,8 @@ export const lineView = z.object({
   restrictionClass,
   drawing: drawingName,
   spec: needleSpec.nullable(),
+  /** What an order may hold of this size now. */
+  boxes: boxLimits,
 });
 export type LineView = z.infer<typeof lineView>;
 

@@ -30,6 +30,17 @@ export const availability = z.object({
 });
 export type Availability = z.infer<typeof availability>;
 
+/**
+ * How many boxes of one of a product's sizes an order may hold, as `BoxLimits` of the needles
+ * package. `max` null: as many as there are.
+ */
+export const boxLimits = z
+  .object({ min: z.int().min(1).max(999), max: z.int().min(1).max(999).nullable() })
+  .refine(({ min, max }) => max === null || min <= max, {
+    path: ["max"],
+    error: "The most boxes are at least as many as the fewest.",
+  });
+
 export const catalogVariant = z.object({
   id: z.string(),
   sku: z.string(),
@@ -81,6 +92,8 @@ export const catalogProduct = catalogSummary.extend({
   articles: z.array(articleCard),
   /** Questions those articles answer, linking into them. */
   questions: z.array(z.object({ question: z.string(), slug: z.string(), anchor: z.string() })),
+  /** Holds for each size alone; the server enforces it wherever boxes are chosen. */
+  boxes: boxLimits,
 });
 export type CatalogProduct = z.infer<typeof catalogProduct>;
 

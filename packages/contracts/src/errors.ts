@@ -5,6 +5,7 @@ export const errorCodes = [
   "invalid_request",
   "invalid_query",
   "invalid_quantity",
+  "box_limit",
   "unknown_sku",
   "out_of_stock",
   "not_found",

@@ -6,6 +6,7 @@ export const buyingPaused =
 const sentences: Partial<Record<ErrorCode, string>> = {
   invalid_request: "Something in this form can't be used as written. Check it and try again.",
   invalid_quantity: "Order whole boxes, from 1 to 999.",
+  box_limit: "That is fewer or more boxes than an order may hold of one size.",
   unknown_sku: "This item is no longer in our catalog.",
   out_of_stock:
     "There are not enough boxes in stock for this. Lower the quantity or remove the line.",

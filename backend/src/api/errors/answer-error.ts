@@ -6,7 +6,7 @@ import {
 } from "@medusajs/framework/http";
 import type { ErrorBody, ErrorCode } from "@needlepoint/contracts/errors";
 import { errorCode } from "@needlepoint/contracts/errors";
-import { FieldError } from "./field-error";
+import { fieldsOf } from "./field-error";
 
 /** Codes of stock Medusa that mean one of ours. */
 const translated: Readonly<Record<string, ErrorCode>> = {
@@ -26,11 +26,12 @@ export function withCode(body: ErrorBody, status: number, error: unknown): Error
   const code = given.success
     ? given.data
     : (translated[body.code ?? ""] ?? codeOfStatus[status] ?? body.code);
+  const fields = fieldsOf(error);
   return {
     ...body,
     type: body.type ?? (status === 401 ? "unauthorized" : "invalid_data"),
     ...(code ? { code } : {}),
-    ...(error instanceof FieldError ? { fields: error.fields } : {}),
+    ...(fields ? { fields } : {}),
   };
 }
 

@@ -31,6 +31,8 @@ export type CatalogProduct = {
   highlights: readonly string[];
   specRows: readonly { label: string; value: string }[];
   articleSlugs: readonly string[];
+  /** Fewest and most boxes of one size in an order; null where any number goes. */
+  boxes: { min: number; max: number | null } | null;
   options: readonly { title: string; values: readonly string[] }[];
   variants: readonly CatalogVariant[];
 };
@@ -121,6 +123,7 @@ export function productOf(file: ProductFile): CatalogProduct {
     highlights: file.highlights,
     specRows: [...(isNeedle ? needleRows(file.needle) : []), ...file.specRows],
     articleSlugs: file.articleSlugs,
+    boxes: file.boxes ?? null,
     options: optionsOf(isNeedle ? ["Diameter", "Length"] : file.options, variants),
     variants,
   };

@@ -1,4 +1,4 @@
-import { drawingName, restrictionClass } from "@needlepoint/contracts/catalog";
+import { boxLimits, drawingName, restrictionClass } from "@needlepoint/contracts/catalog";
 import { colorCode, needleCoating, needleHandle, sterilization } from "@needlepoint/needles/spec";
 import { z } from "zod";
 
@@ -107,6 +107,8 @@ const common = {
   specRows: z.array(row),
   /** Articles to read beside the product, most fitting first. */
   articleSlugs: z.array(handle),
+  /** Fewest and most boxes of one size in an order; left out where any number goes. */
+  boxes: boxLimits.optional(),
 };
 
 const needleFile = z.strictObject({

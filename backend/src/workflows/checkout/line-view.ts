@@ -4,6 +4,7 @@ import { z } from "@medusajs/framework/zod";
 import type { AddressView, LineView, TotalsView } from "@needlepoint/contracts/carts";
 import { drawingName, restrictionClass } from "@needlepoint/contracts/catalog";
 import { needleSpec } from "@needlepoint/needles/spec";
+import { boxLimitsOf, sheetLimits } from "../../catalog/box-limits";
 import { dollarAmount, toCents } from "../cents";
 
 /** A line of a cart or order as Medusa stores it: what it says of the product is a snapshot. */
@@ -47,7 +48,9 @@ export const LINE_FIELDS = [
 const variantRow = z.object({
   id: z.string(),
   device_spec: z.object({ restriction_class: restrictionClass, needle: z.unknown() }).nullish(),
-  product: z.object({ product_sheet: z.object({ drawing: z.string() }).nullish() }).nullish(),
+  product: z
+    .object({ product_sheet: sheetLimits.extend({ drawing: z.string() }).nullish() })
+    .nullish(),
 });
 type VariantRow = z.infer<typeof variantRow>;
 
@@ -64,6 +67,8 @@ async function readVariants(
       "device_spec.needle",
       "product.id",
       "product.product_sheet.drawing",
+      "product.product_sheet.min_boxes",
+      "product.product_sheet.max_boxes",
     ],
     filters: { id: ids },
     withDeleted: true,
@@ -88,6 +93,7 @@ function lineView(line: StoredLine, variant: VariantRow | undefined): LineView {
     restrictionClass: variant?.device_spec?.restriction_class ?? "rx-other",
     drawing: drawing.success ? drawing.data : "tray",
     spec: spec.success ? spec.data : null,
+    boxes: boxLimitsOf(variant?.product?.product_sheet),
   };
 }
 

@@ -3,17 +3,24 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import type { AddLinesBody } from "@needlepoint/contracts/carts";
 import type { ErrorCode } from "@needlepoint/contracts/errors";
+import { boxLimitProblem } from "@needlepoint/needles/box-limits";
+import { boxLimitsOf, sheetLimits } from "../../catalog/box-limits";
 import { boxesLeft, tiersOf } from "../../catalog/catalog-view";
 import { variantFields, variantRow } from "../../catalog/product-rows";
 
-const sold = variantRow.extend({ product: z.object({ status: z.string() }).nullish() });
+const sold = variantRow.extend({
+  product: z.object({ status: z.string(), product_sheet: sheetLimits.nullish() }).nullish(),
+});
 
-/** Why lines cannot go into the cart: a code and a sentence for each failing line, by its index. */
-export type FailingLines = { code: ErrorCode; sentences: Map<number, string> };
+/** Why lines cannot go into the cart: a code, and a sentence for each failing line at its field. */
+export type FailingLines = { code: ErrorCode; fields: Record<string, string> };
+
+/** One code for several reasons: what no other number of boxes can mend comes first. */
+const MOST_TELLING: ErrorCode[] = ["unknown_sku", "out_of_stock", "box_limit"];
 
 /**
- * Looks at every line before any is added: is it sold, and are there boxes enough for what is asked
- * here and lies in the cart already?
+ * Looks at every line before any is added: is it sold, are there boxes enough for what is asked here
+ * and lies in the cart already, and may an order hold as many?
  * @param inCart boxes in the cart by variant id
  */
 export async function linesThatFail(
@@ -24,7 +31,12 @@ export async function linesThatFail(
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "product_variant",
-    fields: [...variantFields, "product.status"],
+    fields: [
+      ...variantFields,
+      "product.status",
+      "product.product_sheet.min_boxes",
+      "product.product_sheet.max_boxes",
+    ],
     filters: { id: [...new Set(lines.map(({ variantId }) => variantId))] },
   });
   const rows = new Map(
@@ -38,23 +50,31 @@ export async function linesThatFail(
     wanted.set(variantId, (wanted.get(variantId) ?? 0) + quantity);
   }
 
-  const unknown = new Map<number, string>();
-  const short = new Map<number, string>();
+  const codes = new Set<ErrorCode>();
+  const fields: Record<string, string> = {};
+  const fail = (field: string, code: ErrorCode, sentence: string) => {
+    codes.add(code);
+    fields[field] = sentence;
+  };
   for (const [i, { variantId }] of lines.entries()) {
     const row = rows.get(variantId);
     if (row?.product?.status !== "published" || tiersOf(row).length === 0) {
-      unknown.set(i, "This item is not sold any more.");
+      fail(`lines.${i}.variantId`, "unknown_sku", "This item is not sold any more.");
       continue;
     }
+    const boxes = wanted.get(variantId) ?? 0;
     const left = boxesLeft(row);
-    if (left !== null && (wanted.get(variantId) ?? 0) > left)
-      short.set(i, shortage(left, inCart.get(variantId)));
+    if (left !== null && boxes > left) {
+      const sentence = shortage(left, inCart.get(variantId));
+      fail(`lines.${i}.variantId`, "out_of_stock", sentence);
+      continue;
+    }
+    const limits = boxLimitsOf(row.product.product_sheet);
+    const problem = boxLimitProblem(boxes, limits, inCart.get(variantId));
+    if (problem) fail(`lines.${i}.quantity`, "box_limit", problem);
   }
-  if (unknown.size + short.size === 0) return null;
-  return {
-    code: unknown.size > 0 ? "unknown_sku" : "out_of_stock",
-    sentences: new Map([...unknown, ...short]),
-  };
+  const code = MOST_TELLING.find((candidate) => codes.has(candidate));
+  return code ? { code, fields } : null;
 }
 
 function shortage(left: number, inCart = 0): string {

@@ -1,9 +1,9 @@
 import { addToCartWorkflow } from "@medusajs/medusa/core-flows";
-import { wholeBoxesInLines } from "../checkout/policies";
+import { boxesOfLines } from "../checkout/policies";
 import { licensureAtAddToCart } from "../licensure/policies";
 import { runPolicies } from "../policy";
 
 addToCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
   const items = input.items ?? [];
-  await runPolicies([wholeBoxesInLines, ...licensureAtAddToCart], { cart, items }, container);
+  await runPolicies([...boxesOfLines, ...licensureAtAddToCart], { cart, items }, container);
 });

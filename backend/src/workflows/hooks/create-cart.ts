@@ -1,9 +1,9 @@
 import { createCartWorkflow } from "@medusajs/medusa/core-flows";
-import { wholeBoxesInLines } from "../checkout/policies";
+import { boxesOfLines } from "../checkout/policies";
 import { licensureAtCartCreation } from "../licensure/policies";
 import { runPolicies } from "../policy";
 
 createCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
   const items = cart.items ?? [];
-  await runPolicies([wholeBoxesInLines, ...licensureAtCartCreation], { cart, items }, container);
+  await runPolicies([...boxesOfLines, ...licensureAtCartCreation], { cart, items }, container);
 });

@@ -3,6 +3,7 @@ import { at } from "./guard.mjs";
 const { api, gates, licensing, specs } = at;
 const carts = `${specs}/attacks-on-carts.spec.ts`;
 const bypass = `${specs}/licensing-cart-bypass.spec.ts`;
+const boxes = `${specs}/box-limits.spec.ts`;
 const completion = {
   file: `${licensing}/policies.ts`,
   from: "licensureAtCompletion: Policy<WithCart>[] = [assertCartIsCleared]",
@@ -157,5 +158,33 @@ export const checkoutGuards = [
     to: "",
     spec: carts,
     tests: ["two parallel completions"],
+  },
+  {
+    name: "boxes: no more and no fewer of a size than its product allows, when lines are added",
+    file: "backend/src/workflows/checkout/policies.ts",
+    from: "Policy<WithLines>[] = [wholeBoxesInLines, boxLimitsOfLines];",
+    to: "Policy<WithLines>[] = [wholeBoxesInLines];",
+    spec: boxes,
+    tests: [
+      "hold for lines that are added, by our route and by Medusa's",
+      "hold for what a cart is made with",
+      "hold for the part of a split cart that is ordered on its own",
+    ],
+  },
+  {
+    name: "boxes: nor when a line is changed",
+    file: "backend/src/workflows/checkout/policies.ts",
+    from: "  wholeBoxesInUpdate,\n  boxLimitsOfUpdate,\n",
+    to: "  wholeBoxesInUpdate,\n",
+    spec: boxes,
+    tests: ["hold for a line that is changed, and let it be taken out"],
+  },
+  {
+    name: "boxes: nor when the limit is younger than the cart",
+    file: "backend/src/workflows/checkout/policies.ts",
+    from: "  boxLimitsAtCompletion,\n  purchaseOrderAtCompletion,\n",
+    to: "  purchaseOrderAtCompletion,\n",
+    spec: boxes,
+    tests: ["hold at completion for a cart that is older than the limit"],
   },
 ];

@@ -13,6 +13,9 @@ const ProductSheet = model.define("product_sheet", {
   position: model.number(),
   /** True while sizes, prices, stock and color codes are placeholders. */
   demo_data: model.boolean().default(false),
+  /** Fewest and most boxes that an order may hold of one size; null sets no limit. */
+  min_boxes: model.number().nullable(),
+  max_boxes: model.number().nullable(),
 });
 
 export default ProductSheet;

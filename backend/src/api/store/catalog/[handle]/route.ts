@@ -2,6 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { catalogProductResponse } from "@needlepoint/contracts/catalog";
 import type { z } from "zod";
+import { boxLimitsOf } from "../../../../catalog/box-limits";
 import { sellableProduct } from "../../../../catalog/catalog-view";
 import { readProductRows } from "../../../../catalog/product-rows";
 import {
@@ -37,6 +38,7 @@ export async function GET(
           anchor,
         })),
       ),
+      boxes: boxLimitsOf(row.product_sheet),
     },
   });
 }

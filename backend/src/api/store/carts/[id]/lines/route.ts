@@ -26,12 +26,7 @@ export async function POST(
   const cartId = pathId(req);
   const inCart = await readBoxes(req, cartId);
   const failing = await linesThatFail(req.scope, body.lines, inCart);
-  if (failing) {
-    throw new FieldError(
-      failing.code,
-      Object.fromEntries([...failing.sentences].map(([i, sentence]) => [field(i), sentence])),
-    );
-  }
+  if (failing) throw new FieldError(failing.code, failing.fields);
   try {
     await addToCartWorkflow(req.scope).run({
       input: {
@@ -77,13 +72,17 @@ async function readBoxes(req: MedusaRequest, cartId: string): Promise<Map<string
   return boxes;
 }
 
+/** A workflow hands on a copy of the error that was thrown in it, without its class. */
+const refusedByGate = z.object({ code: z.literal("license_refused"), message: z.string() });
+
 /** A refusal of the license gate is about the restricted lines; the others could be added. */
 async function atItsLines(
   req: MedusaRequest,
   lines: AddLinesBody["lines"],
   error: unknown,
 ): Promise<unknown> {
-  if (!(error instanceof MedusaError) || error.code !== "license_refused") return error;
+  const refused = refusedByGate.safeParse(error);
+  if (!refused.success) return error;
   const restricted = await readRestricted(
     req.scope,
     lines.map(({ variantId }) => variantId),
@@ -92,7 +91,9 @@ async function atItsLines(
   return new FieldError(
     "license_refused",
     Object.fromEntries(
-      lines.flatMap(({ variantId }, i) => (ids.has(variantId) ? [[field(i), error.message]] : [])),
+      lines.flatMap(({ variantId }, i) =>
+        ids.has(variantId) ? [[field(i), refused.data.message]] : [],
+      ),
     ),
   );
 }
