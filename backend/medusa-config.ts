@@ -23,6 +23,7 @@ module.exports = defineConfig({
   modules: [
     { resolve: "./src/modules/devices" },
     { resolve: "./src/modules/articles" },
+    { resolve: "./src/modules/addresses" },
     { resolve: "./src/modules/licensure" },
     { resolve: "./src/modules/staff" },
     { resolve: "./src/modules/private-files", options: env.evidence },

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
 import { resolve } from "node:path";
+import { freePort } from "./free-port";
 import type { State } from "./state";
 
 /** A TCP relay to the backend that can be cut, so that one storefront sees its backend go down. */
@@ -34,14 +35,6 @@ class Wire {
     for (const socket of this.sockets) socket.destroy();
     await closed;
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((ready) => probe.listen(0, "127.0.0.1", ready));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise<void>((done) => probe.close(() => done()));
-  return port;
 }
 
 /** A second storefront process of the same build whose line to the backend a test may cut. */

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { noteAllAddresses } from "../workflows/addresses/note-addresses";
 import { makeFirstOwner } from "../workflows/staff/first-owner";
 import { seedArticles } from "./articles";
 import { loadCatalog } from "./catalog/load";
@@ -39,6 +40,7 @@ export async function seedStore(
   tell("store, region, delivery and demo taxes");
 
   const products = await seedProducts(container, catalog, { ...frame, shippingProfileId });
+  await noteAllAddresses(container);
   tell(`${products.length} products`);
   const articles = await seedArticles(container, products);
   tell(`${articles} articles`);

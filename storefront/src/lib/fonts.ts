@@ -1,5 +1,7 @@
 import localFont from "next/font/local";
 
+// What stands in until a file has come is in app/fallback-fonts.css, as wide as it for each weight.
+
 /** Interface type, the one preloaded file. Latin, weight axis. */
 export const instrumentSans = localFont({
   src: "../../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2",
@@ -7,7 +9,7 @@ export const instrumentSans = localFont({
   weight: "400 700",
   style: "normal",
   display: "swap",
-  adjustFontFallback: "Arial",
+  adjustFontFallback: false,
 });
 
 /** Headings and articles. Latin, weight axis; cut down as `src/fonts/README.md` says. */
@@ -18,5 +20,5 @@ export const newsreader = localFont({
   style: "normal",
   display: "swap",
   preload: false,
-  adjustFontFallback: "Times New Roman",
+  adjustFontFallback: false,
 });

@@ -73,6 +73,9 @@ const routes: RouteLimit[] = [
     seconds: 60,
     searching: true,
   },
+  // Asked for every address that nobody has; the storefront keeps the answers for a while.
+  { name: "moved", method: "GET", path: /^\/store\/moved\//i, calls: 300, seconds: 60 },
+  { name: "pages", method: "GET", path: /^\/store\/pages\//i, calls: 60, seconds: 60 },
   // The storefront reads the shop through routes of its own, from its cache.
   { name: "list", method: "GET", path: MEDUSAS_LISTS, calls: 300, seconds: 60 },
 ];

@@ -2,6 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { cacheTags } from "@needlepoint/contracts/cache-tags";
+import { ADDRESSES } from "../../modules/addresses";
+import type AddressesService from "../../modules/addresses/service";
 
 /** What changed, by the id an event carries. */
 export type Change =
@@ -41,7 +43,10 @@ async function handlesOf(
   const { kind, id } = change;
   if (kind === "product") {
     const read = product.safeParse(await row(container, "product", ["handle"], id));
-    return read.success ? [read.data.handle] : [];
+    // Its page may be cached at each address it ever had, as itself or as the way to where it is.
+    const addresses: AddressesService = container.resolve(ADDRESSES);
+    const held = await addresses.addressesOf("product", id);
+    return read.success ? [read.data.handle, ...held] : held;
   }
   if (kind === "variant") {
     const fields = ["product.handle"];

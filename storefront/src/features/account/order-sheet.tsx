@@ -12,6 +12,7 @@ import { formatCents } from "@/lib/money";
 import { capitalized } from "@/lib/sentence";
 import { Badge } from "@/ui/badge";
 import { Card } from "@/ui/card";
+import { Icon } from "@/ui/icon";
 import { PrintButton } from "@/ui/print-button-client";
 import { Steps } from "@/ui/steps";
 import { orderProgressWords, timelineSteps, whatHappensNext } from "./order-words";
@@ -133,7 +134,10 @@ export function OrderSheet(order: OrderSheetProps) {
               </dd>
             </div>
           </dl>
-          <PrintButton>Print this order</PrintButton>
+          <PrintButton>
+            <Icon name="print" className="size-4" />
+            Print this order
+          </PrintButton>
         </div>
       </div>
     </article>

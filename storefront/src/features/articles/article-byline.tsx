@@ -1,5 +1,6 @@
 import type { Article } from "@needlepoint/contracts/articles";
 import { dayAndYear } from "@/lib/dates";
+import { Icon } from "@/ui/icon";
 import { PrintButton } from "@/ui/print-button-client";
 
 /** Who wrote it, when, and how far it has been checked: never more than has really happened. */
@@ -22,7 +23,10 @@ export function ArticleByline({ article }: { article: Article }) {
             : "not yet clinically reviewed"}
         </p>
       </div>
-      <PrintButton>Print</PrintButton>
+      <PrintButton>
+        <Icon name="print" className="size-4" />
+        Print
+      </PrintButton>
     </div>
   );
 }
