@@ -6,6 +6,8 @@ type Call = { path: string; signature: string; body: string };
 
 /** Stands where the storefront listens for the webhook. */
 export class WebhookSink {
+  /** What to look at while the storefront is being told. */
+  onCall: () => Promise<void> = async () => {};
   private readonly calls: Call[] = [];
   private readonly waiting: (() => void)[] = [];
   private readonly server: Server = createServer(async (request, response) => {
@@ -16,6 +18,7 @@ export class WebhookSink {
       signature: String(request.headers[signatureHeader] ?? ""),
       body: Buffer.concat(chunks).toString("utf8"),
     });
+    await this.onCall();
     response.end("{}");
     for (const wake of this.waiting.splice(0)) wake();
   });
@@ -30,10 +33,15 @@ export class WebhookSink {
     await new Promise((resolve) => this.server.close(resolve));
   }
 
-  /** The first call that names a tag, as soon as it is there. */
-  async callWith(tag: string): Promise<Call> {
+  /** How many calls came so far. */
+  get count(): number {
+    return this.calls.length;
+  }
+
+  /** The first call that names a tag, as soon as it is there; `after` leaves earlier ones out. */
+  async callWith(tag: string, after = 0): Promise<Call> {
     for (;;) {
-      const call = this.calls.find(({ body }) => body.includes(JSON.stringify(tag)));
+      const call = this.calls.slice(after).find(({ body }) => body.includes(JSON.stringify(tag)));
       if (call) return call;
       await new Promise<void>((resolve) => this.waiting.push(resolve));
     }

@@ -5,7 +5,7 @@ import { needleSpec } from "@needlepoint/needles/spec";
 import { dollarAmount } from "../workflows/cents";
 import { sheetLimits } from "./box-limits";
 
-/** More products than a shop of this kind lists; the wire promises no more. */
+/** Callers name the products they want; no page shows more beside each other. */
 const MOST_PRODUCTS = 100;
 
 /** Fields of a variant that `variantRow` reads. */
@@ -42,6 +42,9 @@ const fields = [
   "product_sheet.*",
   ...variantFields.map((field) => `variants.${field}`),
 ];
+
+/** Fields that `indexedRow` reads. */
+export const indexedFields = [...fields, "status", "thumbnail", "created_at", "sales_channels.id"];
 
 const quantity = z.coerce.number();
 
@@ -113,6 +116,15 @@ const productRow = z.object({
   variants: z.array(variantRow.nullish()).nullish(),
 });
 export type ProductRow = z.infer<typeof productRow>;
+
+/** A product with what says to whom it may be shown. */
+export const indexedRow = productRow.extend({
+  status: z.string(),
+  thumbnail: z.string().nullish(),
+  created_at: z.coerce.date().transform((date) => date.toISOString()),
+  sales_channels: z.array(z.object({ id: z.string() }).nullish()).nullish(),
+});
+export type IndexedRow = z.infer<typeof indexedRow>;
 
 /** Reads published products with everything a page says about them, newest data, no cache. */
 export async function readProductRows(

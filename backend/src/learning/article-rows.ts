@@ -26,6 +26,10 @@ const articleRow = z.object({
 });
 export type ArticleRow = z.infer<typeof articleRow>;
 
+/** An article with what says whether it may be shown. */
+export const indexedArticle = articleRow.extend({ status: z.string() });
+export type IndexedArticle = z.infer<typeof indexedArticle>;
+
 const referenceRow = z.object({
   key: z.string(),
   position: z.number(),

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { noteAllAddresses } from "../workflows/addresses/note-addresses";
+import { repairIndexes } from "../workflows/search/repair-index";
 import { makeFirstOwner } from "../workflows/staff/first-owner";
 import { seedArticles } from "./articles";
 import { loadCatalog } from "./catalog/load";
@@ -44,6 +45,9 @@ export async function seedStore(
   tell(`${products.length} products`);
   const articles = await seedArticles(container, products);
   tell(`${articles} articles`);
+
+  await repairIndexes(container);
+  tell("the search index");
 
   const { publishableKey, regionId } = frame;
   if (demoPeople) await seedAdmin(container);

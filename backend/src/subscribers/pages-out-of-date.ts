@@ -2,50 +2,43 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { PRACTICE_RULE_AMENDED } from "../workflows/licensure/amend-practice-rule";
 import { SERVED_STATE_CHANGED } from "../workflows/licensure/serve-state";
 import { expirePagesWorkflow } from "../workflows/storefront/expire-pages";
-import type { Change } from "../workflows/storefront/tags-of-change";
+import type { Change } from "../workflows/storefront/touched";
 
-type Kind = Exclude<Change["kind"], "catalog">;
+const ANY_CHANGE = ["created", "updated", "deleted"];
 
-/** What each event is about; the part before the last dot of its name. */
-const kinds: Readonly<Record<string, Kind>> = {
-  product: "product",
-  "product-variant": "variant",
-  "inventory-level": "inventory-level",
-  // Placing an order reserves stock, canceling it frees stock.
-  order: "order",
-  "articles.article": "article",
-  "practice-rule": "practice-rule",
-  "served-state": "practice-rule",
-};
+/**
+ * What each event is about. Rows that workflows and modules both tell of stand here under both names:
+ * what is written past a workflow shows in the shop all the same, and twice is told together.
+ */
+const kinds: Readonly<Record<string, Change["kind"]>> = Object.fromEntries(
+  (
+    [
+      ["product", "product", ANY_CHANGE],
+      ["product.product", "product", ANY_CHANGE],
+      ["product-variant", "variant", ANY_CHANGE],
+      ["product.product-variant", "variant", ANY_CHANGE],
+      ["product-category", "category", ["updated", "deleted"]],
+      ["inventory-level", "inventory-level", ANY_CHANGE],
+      ["inventory.inventory-level", "inventory-level", ANY_CHANGE],
+      ["inventory.reservation-item", "reservation", ANY_CHANGE],
+      ["pricing.price", "price", ANY_CHANGE],
+      // Placing an order reserves stock, canceling it frees stock.
+      ["order", "order", ["placed", "canceled"]],
+      ["devices.device-spec", "device-spec", ANY_CHANGE],
+      ["devices.product-sheet", "product-sheet", ANY_CHANGE],
+      ["articles.article", "article", ANY_CHANGE],
+    ] as const
+  ).flatMap(([row, kind, actions]) => actions.map((action) => [`${row}.${action}`, kind])),
+);
+
+const rulesChanged = [PRACTICE_RULE_AMENDED, SERVED_STATE_CHANGED];
 
 export default async function pagesOutOfDate({
   event,
   container,
 }: SubscriberArgs<{ id: string }>): Promise<void> {
-  const kind = kinds[event.name.slice(0, event.name.lastIndexOf("."))];
-  await expirePagesWorkflow(container).run({
-    input: kind ? { kind, id: event.data.id } : { kind: "catalog" },
-  });
+  const kind = kinds[event.name] ?? "practice-rule";
+  await expirePagesWorkflow(container).run({ input: { kind, id: event.data.id } });
 }
 
-export const config: SubscriberConfig = {
-  event: [
-    "product.created",
-    "product.updated",
-    "product.deleted",
-    "product-variant.created",
-    "product-variant.updated",
-    "product-variant.deleted",
-    "product-category.updated",
-    "inventory-level.created",
-    "inventory-level.updated",
-    "inventory-level.deleted",
-    "order.placed",
-    "order.canceled",
-    "articles.article.created",
-    "articles.article.updated",
-    "articles.article.deleted",
-    PRACTICE_RULE_AMENDED,
-    SERVED_STATE_CHANGED,
-  ],
-};
+export const config: SubscriberConfig = { event: [...Object.keys(kinds), ...rulesChanged] };

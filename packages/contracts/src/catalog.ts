@@ -1,4 +1,4 @@
-import { needleSpec } from "@needlepoint/needles/spec";
+import { needleCoating, needleHandle, needleSpec } from "@needlepoint/needles/spec";
 import { z } from "zod";
 
 /** Answers of `GET /store/catalog` and `GET /store/catalog/:handle`. Money is integer cents, USD. */
@@ -97,5 +97,82 @@ export const catalogProduct = catalogSummary.extend({
 });
 export type CatalogProduct = z.infer<typeof catalogProduct>;
 
-export const catalogListResponse = z.object({ products: z.array(catalogSummary) });
+export const listingSort = z.enum([
+  "catalog",
+  "price",
+  "price-down",
+  "diameter",
+  "length",
+  "newest",
+  "name",
+]);
+export type ListingSort = z.infer<typeof listingSort>;
+
+/** Products of a page, unless a caller asks for another number. */
+export const productsAPage = 24;
+/** The most products of one answer. */
+export const mostProducts = 100;
+
+const handle = z.string().regex(/^[a-z0-9][a-z0-9-]{0,119}$/, "A handle is lower-case kebab-case.");
+const millimeters = (least: number, most: number) =>
+  z.coerce.number(`A number of millimeters from ${least} to ${most}.`).min(least).max(most);
+/** `a,b,c`, each once. */
+const several = <T extends z.ZodType<unknown, string>>(one: T, most = 30) =>
+  z
+    .string()
+    .max(mostProducts * 121)
+    .transform((text) => [...new Set(text.split(",").filter((part) => part !== ""))])
+    .pipe(z.array(one).max(most, `At most ${most} at once.`));
+
+/** What `GET /store/catalog` takes; several values of one filter stand with commas between them. */
+export const catalogQuery = z.strictObject({
+  /** Products by their handles, in this order, however many of them there are. */
+  handle: several(handle, mostProducts).optional(),
+  kind: z.enum(["needle", "supply"]).optional(),
+  line: several(handle).optional(),
+  diameter: several(millimeters(0.1, 0.6) as z.ZodType<number, string>).optional(),
+  /** With diameters: only sizes that are made in one of both. */
+  length: several(millimeters(5, 150) as z.ZodType<number, string>).optional(),
+  needle_handle: several(needleHandle).optional(),
+  tip: several(needleCoating).optional(),
+  tube: z.enum(["with", "without"]).optional(),
+  /** Needles in a box. */
+  pack: several(z.coerce.number().int().min(1).max(10_000) as z.ZodType<number, string>).optional(),
+  min_cents: z.coerce.number().int().min(0).max(100_000_000).optional(),
+  max_cents: z.coerce.number().int().min(0).max(100_000_000).optional(),
+  /** `1`: in stock, in the asked size where one was asked for. */
+  stock: z.literal("1").optional(),
+  sort: listingSort.default("catalog"),
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+  limit: z.coerce.number().int().min(1).max(mostProducts).default(productsAPage),
+});
+export type CatalogQuery = z.infer<typeof catalogQuery>;
+
+/** A value of a filter, and how many products it would leave beside the other filters. */
+export const filterChoice = z.object({ value: z.string(), count: z.int().min(0) });
+export type FilterChoice = z.infer<typeof filterChoice>;
+
+export const catalogChoices = z.object({
+  lines: z.array(filterChoice.extend({ title: z.string() })),
+  diameters: z.array(filterChoice),
+  lengths: z.array(filterChoice),
+  needleHandles: z.array(filterChoice),
+  tips: z.array(filterChoice),
+  tubes: z.array(filterChoice),
+  packs: z.array(filterChoice),
+  inStock: z.int().min(0),
+  /** Cheapest and dearest of what the other filters leave; null when they leave nothing. */
+  price: z.object({ minCents: z.int(), maxCents: z.int() }).nullable(),
+});
+export type CatalogChoices = z.infer<typeof catalogChoices>;
+
+export const catalogListResponse = z.object({
+  products: z.array(catalogSummary),
+  /** Products that fit, on all pages. */
+  total: z.int().min(0),
+  page: z.int().min(1),
+  pages: z.int().min(0),
+  choices: catalogChoices,
+});
+export type CatalogList = z.infer<typeof catalogListResponse>;
 export const catalogProductResponse = z.object({ product: catalogProduct });

@@ -1,27 +1,64 @@
+import type { Logger, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, createWorkflow, StepResponse } from "@medusajs/framework/workflows-sdk";
-import { TagCollector } from "./tag-collector";
-import { type Change, tagsOfChange } from "./tags-of-change";
+import { isNotFilledYet, refreshIndex } from "../search/refresh-index";
+import { Collector } from "./collector";
+import { tagsOf } from "./tags-of-change";
+import { type Change, touchedBy } from "./touched";
 import { postTags } from "./webhook";
 
-const MOMENT_MS = 200;
-const collector = new TagCollector(postTags, MOMENT_MS);
+const MOMENT_MS = 150;
+const collector = new Collector(handle, MOMENT_MS);
+
+type Told = { container: MedusaContainer; change: Change };
+
+/** The index first: a page that is made anew before it would show the old list until the next change. */
+async function handle(told: Told[]): Promise<void> {
+  const container = told.at(-1)?.container;
+  if (!container) return;
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+  const changes = told.map(({ change }) => change);
+  const touched = await touchedBy(container, changes);
+  await warnOnFailure(logger, "The search index was not brought up to date", async () => {
+    await refreshIndex(
+      container,
+      "product",
+      touched.products.map(({ id }) => id),
+    );
+    await refreshIndex(
+      container,
+      "article",
+      touched.articles.map(({ id }) => id),
+    );
+  });
+  const others = ["article", "practice-rule"];
+  const tags = tagsOf(
+    touched,
+    changes.some(({ kind }) => !others.includes(kind)),
+  );
+  // Pages go stale by time too, so a lost webhook costs freshness and nothing else.
+  await warnOnFailure(logger, "The storefront was not told of a change", () => postTags(tags));
+}
+
+async function warnOnFailure(
+  logger: Logger,
+  what: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (isNotFilledYet(error)) return;
+    logger.warn(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
 
 const expirePagesStep = createStep("expire-pages", async (change: Change, { container }) => {
-  const tags = await tagsOfChange(container, change);
-  try {
-    await collector.add(tags);
-  } catch (error) {
-    // Pages go stale by time too, so a lost webhook costs freshness and nothing else.
-    const why = error instanceof Error ? error.message : String(error);
-    container
-      .resolve(ContainerRegistrationKeys.LOGGER)
-      .warn(`The storefront was not told of a change: ${why}`);
-  }
-  return new StepResponse(tags);
+  await collector.add({ container, change });
+  return new StepResponse(change);
 });
 
-/** Has the storefront make anew the pages that show what changed. */
+/** Brings the search index up to date, then has the storefront make anew the pages that show what changed. */
 export const expirePagesWorkflow = createWorkflow("expire-pages", (change: Change) => {
   expirePagesStep(change);
 });

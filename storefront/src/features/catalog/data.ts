@@ -4,6 +4,7 @@ import {
   type CatalogSummary,
   catalogListResponse,
   catalogProductResponse,
+  mostProducts,
 } from "@needlepoint/contracts/catalog";
 import { fileUnder, reads } from "@/lib/cache/manifest";
 import { isBuild } from "@/lib/env";
@@ -26,9 +27,17 @@ async function cachedCatalog(): Promise<Exclude<Reading<CatalogSummary[]>, { sta
     fileUnder(reads.catalog(), "notLoaded");
     return { state: "not-loaded" };
   }
-  const answer = await readStore("/store/catalog", catalogListResponse);
-  fileUnder(reads.catalog(), answer.kept ? "kept" : undefined);
-  return { state: "ready", value: answer.value?.products ?? [] };
+  const products: CatalogSummary[] = [];
+  let kept = false;
+  for (let page = 1, pages = 1; page <= pages; page += 1) {
+    const path = `/store/catalog?limit=${mostProducts}&page=${page}`;
+    const answer = await readStore(path, catalogListResponse);
+    products.push(...(answer.value?.products ?? []));
+    pages = answer.value?.pages ?? 0;
+    kept ||= answer.kept;
+  }
+  fileUnder(reads.catalog(), kept ? "kept" : undefined);
+  return { state: "ready", value: products };
 }
 
 async function cachedProduct(

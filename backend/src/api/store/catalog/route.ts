@@ -1,19 +1,16 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import type { catalogListResponse } from "@needlepoint/contracts/catalog";
-import type { z } from "zod";
-import { sellableProduct } from "../../../catalog/catalog-view";
-import { readProductRows } from "../../../catalog/product-rows";
+import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http";
+import { type CatalogList, catalogQuery } from "@needlepoint/contracts/catalog";
+import { readListing } from "../../../catalog/read-listing";
+import { readForm } from "../../gates/form";
 
-/** `GET /store/catalog`: every published product that has a price. */
+/**
+ * `GET /store/catalog`: a page of the published products that have a price, from the search index,
+ * with how many each choice of each filter would leave.
+ */
 export async function GET(
-  req: MedusaRequest,
-  res: MedusaResponse<z.infer<typeof catalogListResponse>>,
+  req: MedusaStoreRequest,
+  res: MedusaResponse<CatalogList>,
 ): Promise<void> {
-  const rows = await readProductRows(req.scope);
-  res.json({
-    products: rows.flatMap((row) => {
-      const product = sellableProduct(row, new Date());
-      return product ? [product.summary] : [];
-    }),
-  });
+  const query = readForm(() => catalogQuery.parse(req.query));
+  res.json(await readListing(req.scope, query, req.publishable_key_context.sales_channel_ids));
 }

@@ -1,0 +1,285 @@
+import { Modules } from "@medusajs/framework/utils";
+import {
+  createSalesChannelsWorkflow,
+  updateProductsWorkflow,
+  updateProductVariantsWorkflow,
+} from "@medusajs/medusa/core-flows";
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { type CatalogList, catalogListResponse } from "@needlepoint/contracts/catalog";
+import { loadCatalog } from "../src/seed/catalog/load";
+import { openSeededStore, type SeededStore } from "./support/seeded-store";
+import { statementsOf } from "./support/sql-counter";
+import { WebhookSink } from "./support/webhook-sink";
+
+jest.setTimeout(180_000);
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  testSuite: ({ api, getContainer }) => {
+    let store: SeededStore;
+    const storefront = new WebhookSink();
+    beforeAll(async () => {
+      await storefront.open();
+      store = await openSeededStore(getContainer(), api);
+    });
+    afterAll(() => storefront.close());
+    afterEach(() => {
+      storefront.onCall = async () => {};
+    });
+
+    async function list(query = ""): Promise<CatalogList> {
+      const answer = await store.visitor.get(`/store/catalog${query}`);
+      expect(answer.status).toBe(200);
+      return catalogListResponse.parse(answer.body);
+    }
+    const handles = async (query = "") => (await list(query)).products.map(({ handle }) => handle);
+    const search = () => getContainer().resolve(Modules.SEARCH);
+    const documents = async () => {
+      const { hits } = await search().search({
+        entity: "product",
+        fields: ["handle"],
+        pagination: { take: 1000 },
+      });
+      return hits.map(({ document }) => String(document.handle));
+    };
+    const files = loadCatalog().products;
+    const needles = files.filter(({ kind }) => kind === "needle");
+    const file = (handle: string) => {
+      const found = files.find((product) => product.handle === handle);
+      if (!found) throw new Error(`The catalog has no ${handle}.`);
+      return found;
+    };
+
+    it("lists a kind in the catalog's order and counts every choice", async () => {
+      const { products, total, page, pages, choices } = await list("?kind=needle");
+      expect(products.map(({ handle }) => handle)).toEqual(needles.map(({ handle }) => handle));
+      expect({ total, page, pages }).toEqual({ total: needles.length, page: 1, pages: 1 });
+      const made = (mm: number) =>
+        needles.filter(({ variants }) => variants.some(({ spec }) => spec?.diameterMm === mm));
+      expect(choices.diameters.map(({ value }) => Number(value))).toEqual(
+        [...new Set(needles.flatMap(({ variants }) => variants.map((one) => one.spec?.diameterMm)))]
+          .map(Number)
+          .sort((a, b) => a - b),
+      );
+      for (const { value, count } of choices.diameters) {
+        expect(count).toBe(made(Number(value)).length);
+      }
+      expect(choices.lines).toHaveLength(new Set(needles.map(({ category }) => category)).size);
+      expect(choices.price?.minCents).toBe(
+        Math.min(...products.map(({ fromUnitCents }) => fromUnitCents)),
+      );
+    });
+
+    it("takes a diameter and a length as one size, and offers no choice that leads to nothing", async () => {
+      for (const { value: diameter } of (await list("?kind=needle")).choices.diameters) {
+        const { choices } = await list(`?kind=needle&diameter=${diameter}`);
+        for (const { value: length, count } of choices.lengths) {
+          const { products, total } = await list(
+            `?kind=needle&diameter=${diameter}&length=${length}`,
+          );
+          expect(total).toBe(count);
+          expect(total).toBeGreaterThan(0);
+          for (const { handle } of products) {
+            const made = file(handle).variants.some(
+              ({ spec }) =>
+                spec?.diameterMm === Number(diameter) && spec.lengthMm === Number(length),
+            );
+            expect(made).toBe(true);
+          }
+        }
+      }
+    });
+
+    it("sorts, pages and finds by handles in the order they were asked for", async () => {
+      const cents = (await list("?sort=price")).products.map(({ fromUnitCents }) => fromUnitCents);
+      expect(cents).toEqual(cents.toSorted((a, b) => a - b));
+      const names = (await list("?sort=name")).products.map(({ title }) => title.toLowerCase());
+      expect(names).toEqual(names.toSorted());
+      const all = await handles("?sort=name");
+      const paged = [
+        ...(await handles("?sort=name&limit=4&page=1")),
+        ...(await handles("?sort=name&limit=4&page=2")),
+        ...(await handles("?sort=name&limit=4&page=3")),
+      ];
+      expect(paged).toEqual(all);
+      const beyond = await list("?limit=4&page=9999");
+      expect(beyond).toMatchObject({ products: [], page: 9999, pages: 3, total: files.length });
+      expect(await handles("?handle=sharps-container,no-such,aps-superficial-fascia")).toEqual([
+        "sharps-container",
+        "aps-superficial-fascia",
+      ]);
+    });
+
+    it.each([
+      ["?colour=red", ""],
+      ["?page=0", "page"],
+      ["?page=1e99", "page"],
+      ["?limit=101", "limit"],
+      ["?diameter=abc", "diameter.0"],
+      ["?diameter=9", "diameter.0"],
+      ["?sort=random", "sort"],
+      ["?min_cents=-1", "min_cents"],
+      ["?handle=../x", "handle.0"],
+      ["?kind=drug", "kind"],
+      ["?kind[]=needle&kind[]=supply", "kind"],
+      ["?page=%00", ""],
+      ["?__proto__[x]=1", ""],
+    ])("answers %s with a code and the field", async (query, field) => {
+      const answer = await store.visitor.get(`/store/catalog${query}`);
+      expect(answer.status).toBe(400);
+      expect(answer.code).toMatch(/^invalid_(request|query)$/);
+      if (field) expect(Object.keys(answer.body.fields ?? {})).toContain(field);
+    });
+
+    it("tells no draft, nothing without a price and nothing of another channel", async () => {
+      const container = getContainer();
+      const byHandle = async (handle: string) => {
+        const { data } = await container.resolve("query").graph({
+          entity: "product",
+          fields: ["id", "variants.id", "sales_channels.id"],
+          filters: { handle },
+        });
+        const [row] = data;
+        if (!row) throw new Error(`There is no ${handle}.`);
+        return row;
+      };
+      const [draft, unpriced, elsewhere] = await Promise.all([
+        byHandle("sharps-container"),
+        byHandle("cotton-swabs"),
+        byHandle("needle-trays"),
+      ]);
+      const { result } = await createSalesChannelsWorkflow(container).run({
+        input: { salesChannelsData: [{ name: "Another shop" }] },
+      });
+      const told = storefront.count;
+      await updateProductsWorkflow(container).run({
+        input: { products: [{ id: draft.id, status: "draft" }] },
+      });
+      await updateProductVariantsWorkflow(container).run({
+        input: {
+          product_variants: unpriced.variants.map((variant: { id: string }) => ({
+            id: variant.id,
+            prices: [],
+          })),
+        },
+      });
+      await updateProductsWorkflow(container).run({
+        input: { products: [{ id: elsewhere.id, sales_channels: [{ id: result[0]?.id ?? "" }] }] },
+      });
+      for (const handle of ["sharps-container", "cotton-swabs", "needle-trays"]) {
+        await storefront.callWith(`product:${handle}`, told);
+      }
+      const hidden = ["sharps-container", "cotton-swabs", "needle-trays"];
+      // They are in the index: what keeps them is asked for with every query.
+      expect(await documents()).toEqual(expect.arrayContaining(hidden));
+      const shown = await handles("?limit=100");
+      expect(shown).toHaveLength(files.length - hidden.length);
+      expect(shown).not.toEqual(expect.arrayContaining([expect.stringMatching(hidden.join("|"))]));
+      expect(await handles(`?handle=${hidden.join(",")}`)).toEqual([]);
+      const { choices } = await list("?kind=supply");
+      const counted = choices.lines.reduce((sum, { count }) => sum + count, 0);
+      expect(counted).toBe((await list("?kind=supply")).total);
+    });
+
+    it("is not told by Medusa's own search route", async () => {
+      for (const entity of ["product", "article"]) {
+        const answer = await store.visitor.post("/store/search", { entity });
+        expect(answer.status).toBe(404);
+        expect(JSON.stringify(answer.body)).not.toContain("aps-superficial");
+      }
+    });
+
+    it("shows a new price before the storefront is told of it, within a second", async () => {
+      const before = (await list("?handle=sharps-container")).products[0];
+      const { data } = await getContainer()
+        .resolve("query")
+        .graph({ entity: "product", fields: ["variants.id"], filters: { id: before?.id ?? "" } });
+      const told = storefront.count;
+      const seen: (number | undefined)[] = [];
+      storefront.onCall = async () => {
+        seen.push((await list("?handle=sharps-container")).products[0]?.fromUnitCents);
+      };
+      const begun = performance.now();
+      await updateProductVariantsWorkflow(getContainer()).run({
+        input: {
+          product_variants: (data[0]?.variants ?? []).map((variant: { id: string }) => ({
+            id: variant.id,
+            prices: [{ currency_code: "usd", amount: 3.21 }],
+          })),
+        },
+      });
+      await storefront.callWith("product:sharps-container", told);
+      expect(performance.now() - begun).toBeLessThan(1_000);
+      expect(seen).toEqual([321]);
+    });
+
+    it("follows the stock of a size", async () => {
+      const inventory = getContainer().resolve(Modules.INVENTORY);
+      const sized = file("aps-superficial-fascia").variants.find(
+        ({ spec, stock }) => spec !== null && stock > 0,
+      );
+      const query = `?stock=1&diameter=${sized?.spec?.diameterMm}&length=${sized?.spec?.lengthMm}`;
+      expect(await handles(query)).toContain("aps-superficial-fascia");
+      const [item] = await inventory.listInventoryItems({ sku: sized?.sku ?? "" });
+      const levels = await inventory.listInventoryLevels({ inventory_item_id: item?.id ?? "" });
+      const told = storefront.count;
+      await inventory.updateInventoryLevels(
+        levels.map(({ inventory_item_id, location_id }) => ({
+          inventory_item_id,
+          location_id,
+          stocked_quantity: 0,
+        })),
+      );
+      await storefront.callWith("product:aps-superficial-fascia", told);
+      expect(await handles(query)).not.toContain("aps-superficial-fascia");
+      expect(await handles("?stock=1")).toContain("aps-superficial-fascia");
+    });
+
+    it("takes the same number of statements however large the catalog is", async () => {
+      const [first] = (
+        await search().search({
+          entity: "product",
+          filters: { handle: "aps-superficial-fascia" },
+          fields: ["*"],
+        })
+      ).hits;
+      expect(first).toBeDefined();
+      const queries = [
+        "?kind=needle",
+        "?kind=needle&page=2",
+        "?kind=needle&diameter=0.2&length=30&tip=uncoated&line=superficial&min_cents=1&sort=price",
+      ];
+      const counts: number[][] = [];
+      for (const size of [50, 1_000]) {
+        await search().upsertDocuments({
+          index: "product",
+          documents: await copiesOf("aps-superficial-fascia", size),
+        });
+        const counted: number[] = [];
+        for (const query of queries) {
+          // The first call may fill what the process keeps.
+          await list(query);
+          const statements = await statementsOf(getContainer(), () => list(query));
+          counted.push(statements.length);
+        }
+        counts.push(counted);
+      }
+      expect(counts[0]?.[0]).toBeGreaterThan(2);
+      expect(counts[1]).toEqual(counts[0]);
+      expect(Math.max(...counts.flat())).toBeLessThanOrEqual(24);
+    });
+
+    /** Copies of a product's document, until the index holds so many variants. */
+    async function copiesOf(handle: string, variants: number) {
+      const fields = [...search().listRetrievableFields("product"), "card", "offers"];
+      const { hits } = await search().search({ entity: "product", filters: { handle }, fields });
+      const document = hits[0]?.document as Record<string, unknown> & { skus: string[] };
+      const copies = Math.ceil(variants / document.skus.length);
+      return Array.from({ length: copies }, (_, at) => ({
+        ...document,
+        id: `copy_${at}`,
+        handle: `${handle}-${at}`,
+      }));
+    }
+  },
+});
