@@ -28,6 +28,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/staff" },
     { resolve: "./src/modules/private-files", options: env.evidence },
     { resolve: "./src/modules/clinics" },
+    { resolve: "./src/modules/back-in-stock" },
     {
       resolve: "@medusajs/medusa/auth",
       options: {

@@ -15,7 +15,14 @@ export const lineQuantity = z
 /** `POST /store/carts/:id/lines`: every line is added or none is. */
 export const addLinesBody = z.object({
   lines: z
-    .array(z.object({ variantId: z.string().min(1).max(64), quantity: lineQuantity }))
+    .array(
+      z.object({
+        variantId: z.string().min(1).max(64),
+        quantity: lineQuantity,
+        /** What a page showed as the price of one box at that quantity; nothing is added at another. */
+        unitCents: z.int().min(0).max(100_000_000).optional(),
+      }),
+    )
     .min(1, "Choose at least one size.")
     .max(200, "Add at most 200 lines at a time."),
 });

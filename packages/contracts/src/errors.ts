@@ -8,6 +8,7 @@ export const errorCodes = [
   "box_limit",
   "unknown_sku",
   "out_of_stock",
+  "price_changed",
   "not_found",
   "sign_in_required",
   "not_cart_owner",

@@ -10,6 +10,8 @@ const sentences: Partial<Record<ErrorCode, string>> = {
   unknown_sku: "This item is no longer in our catalog.",
   out_of_stock:
     "There are not enough boxes in stock for this. Lower the quantity or remove the line.",
+  price_changed:
+    "A price changed since this page was made. Look at the marked sizes, then add them.",
   not_found: "We can't find this any more. It may have been ordered or removed.",
   sign_in_required: "Sign in to go on.",
   not_cart_owner: "This cart belongs to another account. Sign in with that account to order it.",

@@ -7,6 +7,8 @@ export const shellAnswer = z.object({
   /** Boxes in the cart. */
   cartCount: z.int(),
   signedIn: z.boolean(),
+  /** The address of the account, to fill in where one is asked for. */
+  email: z.string().nullable(),
   /** The backend cannot be reached: reading goes on, buying waits. */
   buyingPaused: z.boolean(),
   /** The license this person buys with: verified before in review; null when there is none. */

@@ -64,6 +64,21 @@ const routes: RouteLimit[] = [
     calls: 20,
     seconds: 3600,
   },
+  {
+    // Each keeps an address and may become a mail to it.
+    name: "back-in-stock",
+    method: "POST",
+    path: /^\/store\/back-in-stock\/?$/i,
+    calls: 30,
+    seconds: 3600,
+  },
+  {
+    name: "back-in-stock-stop",
+    method: "POST",
+    path: /^\/store\/back-in-stock\/stop\/?$/i,
+    calls: 60,
+    seconds: 3600,
+  },
   { name: "search", method: "POST", path: /^\/store\/search\/?$/i, calls: 120, seconds: 60 },
   {
     name: "search",
@@ -81,6 +96,7 @@ const routes: RouteLimit[] = [
 ];
 
 const SIGN_IN = /^\/auth\/(customer|user)\/emailpass\/?$/i;
+const BACK_IN_STOCK = /^\/store\/back-in-stock\/?$/i;
 const RESET = /^\/auth\/(customer|user)\/emailpass\/reset-password\/?$/i;
 
 /** The limits a request counts against by where it comes from. */
@@ -112,6 +128,10 @@ export function accountLimits(
     ];
   }
   // An inbox is filled by nobody, from wherever they ask.
+  if (BACK_IN_STOCK.test(path)) {
+    const account = named(fields.email);
+    return [{ name: "back-in-stock-of", calls: 40, seconds: 86_400, account, ofCaller: false }];
+  }
   return RESET.test(path)
     ? [
         {

@@ -40,6 +40,15 @@ describe("limits", () => {
     ]);
   });
 
+  it("bound the sizes one address waits for, and who asks for how many", () => {
+    const path = "/store/back-in-stock";
+    expect(names("POST", path)).toEqual(["back-in-stock"]);
+    expect(names("POST", `${path}/stop`)).toEqual(["back-in-stock-stop"]);
+    expect(accountLimits({ method: "POST", path, query: {} }, { email: "A@b.co" })).toMatchObject([
+      { name: "back-in-stock-of", account: "a@b.co", ofCaller: false },
+    ]);
+  });
+
   it("send few mails to one address, whoever asks", () => {
     const asked = { method: "POST", path: "/auth/customer/emailpass/reset-password", query: {} };
     expect(accountLimits(asked, { identifier: "a@b.co" })).toMatchObject([

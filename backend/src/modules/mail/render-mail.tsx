@@ -46,6 +46,7 @@ import {
   HoldsWaiting,
   holdsWaitingMail,
 } from "./templates/reminder-mails";
+import { BackInStock, backInStockMail } from "./templates/stock-mails";
 
 function mail<Schema extends z.ZodType>(
   schema: Schema,
@@ -150,6 +151,11 @@ const mails = {
         ? `You may no longer buy on ${data.practitioner}'s license`
         : `${data.purchaser} may no longer buy on your license`,
     (data) => <MandateEnded {...data} />,
+  ),
+  "back-in-stock": mail(
+    backInStockMail,
+    (data) => `${data.size} is back in stock`,
+    (data) => <BackInStock {...data} />,
   ),
   welcome: mail(
     welcomeMail,

@@ -6,6 +6,7 @@ import type LicensureService from "../../modules/licensure/service";
 import type { Cause, CredentialRow } from "../../modules/licensure/service";
 import { PRIVATE_FILES } from "../../modules/private-files";
 import type PrivateFilesService from "../../modules/private-files/service";
+import { forgetRequests } from "../back-in-stock/stop-telling";
 import { leaveClinics } from "../clinics/leave-clinics";
 import { readHeldOrderIds } from "../licensure/held-orders";
 import { notAllowed } from "../licensure/refusal";
@@ -14,7 +15,7 @@ import { ERASED, eraseCarts, erasedAddress, eraseMails } from "./erase-traces";
 
 /**
  * Erases a customer at their own wish: license names and numbers, what a registry said of them, a
- * reviewer's words about them, documents, questions and answers, mails, carts, places in clinics,
+ * reviewer's words about them, documents, questions and answers, sizes they wait for, mails, carts, places in clinics,
  * saved addresses, and the login. What the law of the sale asks to keep stays: orders with the
  * buyer and address they were sold to, and what was decided on them, by ids.
  *
@@ -80,6 +81,7 @@ async function eraseTraces(
     .resolve(Modules.ORDER)
     .listOrders({ customer_id: customerId }, { select: ["id"], take: null });
   const about = [customerId, ...credentialIds, ...orders.map(({ id }) => id)];
+  await forgetRequests(container, { email, customerId });
   await eraseMails(container, { email, about });
   await eraseCarts(container, customerId);
 }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
+import { readOwnRequests } from "../back-in-stock/own-requests";
 import { readOwnClinics } from "../clinics/own-clinics";
 import { readCredentialDraft } from "../licensure/credential-draft";
 import { readOwnedCredentials } from "../licensure/owned-credentials";
@@ -9,7 +10,7 @@ import { readAccountOrder, readAccountOrders } from "../orders/account-orders";
 
 /** Everything the store holds about a customer, for the customer, as plain data. */
 export async function exportAccount(container: MedusaContainer, customerId: string) {
-  const [customer, credentials, draft, decisions, clinics, orders] = await Promise.all([
+  const [customer, credentials, draft, decisions, clinics, waitsFor, orders] = await Promise.all([
     container.resolve(Modules.CUSTOMER).retrieveCustomer(customerId, { relations: ["addresses"] }),
     readOwnedCredentials(container, customerId),
     readCredentialDraft(container, customerId),
@@ -17,6 +18,7 @@ export async function exportAccount(container: MedusaContainer, customerId: stri
       .resolve<LicensureService>(LICENSURE)
       .listDecisions({ customer_id: customerId }, { take: null, order: { seq: "ASC" } }),
     readOwnClinics(container, customerId),
+    readOwnRequests(container, customerId),
     readEveryOrder(container, customerId),
   ]);
   return {
@@ -50,6 +52,7 @@ export async function exportAccount(container: MedusaContainer, customerId: stri
       rulesVersion: row.rules_version,
     })),
     clinics,
+    sizesWaitedFor: waitsFor,
     orders,
   };
 }

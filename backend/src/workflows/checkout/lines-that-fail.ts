@@ -4,6 +4,7 @@ import { z } from "@medusajs/framework/zod";
 import type { AddLinesBody } from "@needlepoint/contracts/carts";
 import type { ErrorCode } from "@needlepoint/contracts/errors";
 import { boxLimitProblem } from "@needlepoint/needles/box-limits";
+import { formatCents, unitCentsFor } from "@needlepoint/needles/quantity-breaks";
 import { boxLimitsOf, sheetLimits } from "../../catalog/box-limits";
 import { boxesLeft, tiersOf } from "../../catalog/catalog-view";
 import { variantFields, variantRow } from "../../catalog/product-rows";
@@ -16,11 +17,11 @@ const sold = variantRow.extend({
 export type FailingLines = { code: ErrorCode; fields: Record<string, string> };
 
 /** One code for several reasons: what no other number of boxes can mend comes first. */
-const MOST_TELLING: ErrorCode[] = ["unknown_sku", "out_of_stock", "box_limit"];
+const MOST_TELLING: ErrorCode[] = ["unknown_sku", "out_of_stock", "box_limit", "price_changed"];
 
 /**
  * Looks at every line before any is added: is it sold, are there boxes enough for what is asked here
- * and lies in the cart already, and may an order hold as many?
+ * and lies in the cart already, may an order hold as many, and does it cost what the shopper saw?
  * @param inCart boxes in the cart by variant id
  */
 export async function linesThatFail(
@@ -56,7 +57,7 @@ export async function linesThatFail(
     codes.add(code);
     fields[field] = sentence;
   };
-  for (const [i, { variantId }] of lines.entries()) {
+  for (const [i, { variantId, quantity, unitCents }] of lines.entries()) {
     const row = rows.get(variantId);
     if (row?.product?.status !== "published" || tiersOf(row).length === 0) {
       fail(`lines.${i}.variantId`, "unknown_sku", "This item is not sold any more.");
@@ -71,7 +72,15 @@ export async function linesThatFail(
     }
     const limits = boxLimitsOf(row.product.product_sheet);
     const problem = boxLimitProblem(boxes, limits, inCart.get(variantId));
-    if (problem) fail(`lines.${i}.quantity`, "box_limit", problem);
+    if (problem) {
+      fail(`lines.${i}.quantity`, "box_limit", problem);
+      continue;
+    }
+    const price = unitCentsFor(tiersOf(row), quantity);
+    if (unitCents !== undefined && unitCents !== price) {
+      const sentence = `Now ${formatCents(price)} a box, it was ${formatCents(unitCents)}.`;
+      fail(`lines.${i}.variantId`, "price_changed", sentence);
+    }
   }
   const code = MOST_TELLING.find((candidate) => codes.has(candidate));
   return code ? { code, fields } : null;

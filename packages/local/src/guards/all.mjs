@@ -8,6 +8,7 @@ import { licenseGuards } from "./licenses.mjs";
 import { orderGuards } from "./orders.mjs";
 import { recordGuards } from "./record.mjs";
 import { staffGuards } from "./staff.mjs";
+import { stockGuards } from "./stock.mjs";
 import { wireGuards } from "./wire.mjs";
 
 /**
@@ -24,6 +25,7 @@ export const guards = [
   ...clinicGuards,
   ...accountGuards,
   ...staffGuards,
+  ...stockGuards,
   ...wireGuards,
   ...recordGuards,
 ];

@@ -1,12 +1,14 @@
 "use server";
 
+import { cacheTags } from "@needlepoint/contracts/cache-tags";
 import { type AddLinesBody, cartSummaryResponse } from "@needlepoint/contracts/carts";
-import { refresh } from "next/cache";
+import { refresh, updateTag } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { env } from "@/lib/env";
 import { failureWords } from "@/lib/failure-words";
 import { forgetAnswer, isPlainPost, keepAnswer } from "@/lib/kept-answer";
+import { isHandle } from "@/lib/reading";
 import { forgetCart, keepCart, readSession } from "@/lib/session";
 import { type StoreAnswer, type StoreFailure, storeCall } from "@/lib/store-call";
 import type { AddLinesState } from "./add-lines-state";
@@ -28,6 +30,7 @@ export async function addLinesAction(
 
   const answer = await addToUsableCart(request.body);
   if (!answer.ok) {
+    if (Object.keys(answer.fields).length > 0) showNewest(formData.get("product"));
     return answerAdd({
       status: "failed",
       addedBoxes: 0,
@@ -43,6 +46,11 @@ export async function addLinesAction(
     message: `${boxes} added to your cart.`,
     lineErrors: {},
   });
+}
+
+/** Prices or stock are not what the page says: it is made anew, and what was chosen there stays. */
+function showNewest(handle: FormDataEntryValue | null): void {
+  if (typeof handle === "string" && isHandle(handle)) updateTag(cacheTags.product(handle));
 }
 
 /** Without JavaScript a static page can't show what came of it: the cart does. */

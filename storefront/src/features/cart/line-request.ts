@@ -28,6 +28,8 @@ export function readLineRequest(form: FormData): LineRequest {
 interface CandidateLine {
   variantId: string;
   quantity: unknown;
+  /** What the page showed; plain fields carry none. */
+  unitCents?: unknown;
 }
 
 function linesOfJson(text: string): CandidateLine[] {
@@ -35,8 +37,12 @@ function linesOfJson(text: string): CandidateLine[] {
     const value: unknown = JSON.parse(text);
     if (!Array.isArray(value)) return [];
     return value.map((line: unknown) => {
-      const { variantId, quantity } = (line ?? {}) as { variantId?: unknown; quantity?: unknown };
-      return { variantId: typeof variantId === "string" ? variantId : "", quantity };
+      const { variantId, quantity, unitCents } = (line ?? {}) as Partial<CandidateLine>;
+      return {
+        variantId: typeof variantId === "string" ? variantId : "",
+        quantity,
+        ...(unitCents === undefined ? {} : { unitCents }),
+      };
     });
   } catch {
     return [];

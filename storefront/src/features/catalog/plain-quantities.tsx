@@ -1,13 +1,19 @@
+import type { BoxLimits } from "@needlepoint/needles/box-limits";
 import { formatCents, unitCentsFor } from "@/lib/money";
 import { type MatrixCell, mostBoxes } from "./size-matrix/matrix-model";
 
+interface PlainQuantitiesProps {
+  choices: Omit<MatrixCell, "needlesPerBox" | "code">[];
+  limits: BoxLimits;
+}
+
 /** One number field a size: the way to choose without scripts, inside the same form. */
-export function PlainQuantities({ choices }: { choices: Omit<MatrixCell, "needlesPerBox">[] }) {
+export function PlainQuantities({ choices, limits }: PlainQuantitiesProps) {
   return (
     <noscript>
       <ul className="grid gap-2 border-t border-line py-4">
         {choices.map((choice) =>
-          mostBoxes(choice.availability) > 0 ? (
+          mostBoxes(choice.availability, limits) > 0 ? (
             <li key={choice.variantId}>
               <label className="flex items-center justify-between gap-4 text-sm">
                 <span>

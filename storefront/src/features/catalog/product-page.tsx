@@ -1,5 +1,6 @@
 import type { CatalogProduct } from "@needlepoint/contracts/catalog";
 import { demoCatalogNotice, shop } from "@needlepoint/contracts/shop";
+import { TellMe } from "@/features/back-in-stock/tell-me";
 import { InSection } from "@/features/layout/section-store-client";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
 import { ActualSize } from "./drawings/actual-size";
@@ -8,15 +9,16 @@ import { ProductQuestions, ReadBesideIt, ShelfLife, SpecTable } from "./product-
 import { ProductFigure } from "./product-figure";
 import { ProductStructuredData } from "./product-structured-data";
 import { QuantityPicker } from "./quantity-picker-client";
+import { RememberedScreen } from "./remembered-screen";
 import { buildMatrix } from "./size-matrix/build-matrix";
 import { SizeMatrix } from "./size-matrix/size-matrix-client";
-import { TellMe } from "./tell-me";
 
 /** A product: what it is, who may buy it, its sizes, and what to read beside it. */
 export function ProductPage({ product }: { product: CatalogProduct }) {
   const isNeedle = product.kind === "needle";
   return (
     <>
+      <RememberedScreen />
       <InSection path={isNeedle ? "/needles" : "/supplies"} />
       <Breadcrumbs
         crumbs={[
@@ -47,9 +49,10 @@ export function ProductPage({ product }: { product: CatalogProduct }) {
           <div className="order-3 grid grid-cols-[minmax(0,1fr)] gap-6">
             <LicensePanel product={product} />
             {isNeedle ? (
-              <SizeMatrix model={buildMatrix(product)} />
+              <SizeMatrix model={buildMatrix(product)} handle={product.handle} />
             ) : (
               <QuantityPicker
+                limits={product.boxes}
                 choices={product.variants.map(({ id, sku, title, tiers, availability }) => ({
                   variantId: id,
                   sku,

@@ -1,6 +1,7 @@
 "use client";
 
 import type { Availability, PriceTier } from "@needlepoint/contracts/catalog";
+import { type BoxLimits, boxLimitProblem, boxLimitsPhrase } from "@needlepoint/needles/box-limits";
 import { useActionState, useEffect, useId, useState, useSyncExternalStore } from "react";
 import { addLinesAction } from "@/features/cart/actions";
 import { noLinesAdded } from "@/features/cart/add-lines-state";
@@ -24,8 +25,14 @@ export interface SupplyChoice {
 
 const never = () => () => undefined;
 
+interface QuantityPickerProps {
+  choices: SupplyChoice[];
+  /** How many of one size an order may hold. */
+  limits: BoxLimits;
+}
+
 /** Choose one size of a supply and how many of it. */
-export function QuantityPicker({ choices }: { choices: SupplyChoice[] }) {
+export function QuantityPicker({ choices, limits }: QuantityPickerProps) {
   const id = useId();
   const [state, formAction, pending] = useActionState(addLinesAction, noLinesAdded);
   const { buyingPaused } = useShell({ always: true });
@@ -35,18 +42,18 @@ export function QuantityPicker({ choices }: { choices: SupplyChoice[] }) {
     () => true,
     () => false,
   );
-  const first = choices.find((choice) => mostBoxes(choice.availability) > 0) ?? choices[0];
+  const first = choices.find((choice) => mostBoxes(choice.availability, limits) > 0) ?? choices[0];
   const [variantId, setVariantId] = useState(first?.variantId ?? "");
-  const [count, setCount] = useState("1");
+  const [count, setCount] = useState(String(limits.min));
 
   useEffect(() => {
     if (state.status !== "idle") refreshShell();
-    if (state.status === "added") setCount("1");
-  }, [state]);
+    if (state.status === "added") setCount(String(limits.min));
+  }, [state, limits.min]);
 
   const chosen = choices.find((choice) => choice.variantId === variantId);
   if (!chosen) return null;
-  const most = mostBoxes(chosen.availability);
+  const most = mostBoxes(chosen.availability, limits);
   const quantity = Number(count);
   const whole = Number.isInteger(quantity) && quantity >= 1;
   const unit = unitCentsFor(chosen.tiers, whole ? quantity : 1);
@@ -54,7 +61,9 @@ export function QuantityPicker({ choices }: { choices: SupplyChoice[] }) {
   const tooMany = whole && quantity > most;
   const lineError =
     state.lineErrors[variantId] ??
+    (whole ? boxLimitProblem(quantity, limits) : null) ??
     (tooMany && most > 0 ? `Only ${most} can be ordered now.` : undefined);
+  const limitsPhrase = boxLimitsPhrase(limits);
 
   return (
     <form action={formAction} className="grid gap-4">
@@ -70,14 +79,16 @@ export function QuantityPicker({ choices }: { choices: SupplyChoice[] }) {
                 "relative grid rounded-control border bg-card px-3.5 py-2.5",
                 "has-checked:border-teal has-checked:bg-teal-tint has-checked:outline-1 has-checked:outline-teal",
                 "has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-teal",
-                mostBoxes(choice.availability) > 0 ? "border-edge" : "border-line text-ink-3",
+                mostBoxes(choice.availability, limits) > 0
+                  ? "border-edge"
+                  : "border-line text-ink-3",
               )}
             >
               <input
                 type="radio"
                 name={`${id}-variant`}
                 checked={choice.variantId === variantId}
-                disabled={mostBoxes(choice.availability) === 0}
+                disabled={mostBoxes(choice.availability, limits) === 0}
                 onChange={() => setVariantId(choice.variantId)}
                 className="absolute opacity-0"
               />
@@ -95,7 +106,8 @@ export function QuantityPicker({ choices }: { choices: SupplyChoice[] }) {
         name="lines"
         value={scripted ? JSON.stringify([{ variantId, quantity: whole ? quantity : count }]) : ""}
       />
-      <PlainQuantities choices={choices} />
+      {limitsPhrase ? <p className="text-sm text-ink-2">{limitsPhrase}</p> : null}
+      <PlainQuantities choices={choices} limits={limits} />
       <div className="flex flex-wrap items-end justify-between gap-4 border-t border-line pt-4">
         <div className="flex items-end gap-4 noscript:hidden">
           <div className="grid gap-1">

@@ -5,7 +5,12 @@ import { instrumentSans, newsreader } from "@/lib/fonts";
 /** The html and body of every root layout: language, type, tokens and the way past the header. */
 export function Document({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={`${instrumentSans.variable} ${newsreader.variable}`}>
+    // What a browser remembers of its screen is written on this element before the first paint.
+    <html
+      lang="en"
+      className={`${instrumentSans.variable} ${newsreader.variable}`}
+      suppressHydrationWarning
+    >
       <body className="flex flex-col">
         <a
           href="#main"

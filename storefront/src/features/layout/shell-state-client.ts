@@ -8,6 +8,7 @@ import { shellMarkerCookie } from "@/lib/shell-marker";
 const unasked: ShellAnswer = {
   cartCount: 0,
   signedIn: false,
+  email: null,
   buyingPaused: false,
   license: null,
 };

@@ -15,6 +15,7 @@ export async function GET(): Promise<Response> {
     cartCount:
       cart.state === "ready" ? cart.cart.lines.reduce((sum, line) => sum + line.quantity, 0) : 0,
     signedIn: customer.state === "signed-in",
+    email: customer.state === "signed-in" ? customer.customer.email : null,
     buyingPaused: !up || cart.state === "paused" || customer.state === "paused",
     license: license ? { profession: license.profession, state: license.jurisdiction } : null,
   };

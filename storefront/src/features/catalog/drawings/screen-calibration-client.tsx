@@ -3,8 +3,8 @@
 import { bankCardWidthMm, pxPerMmFromCard } from "@needlepoint/needles/actual-size";
 import { useEffect, useId, useState } from "react";
 import { Button } from "@/ui/button";
+import { cardWidthKey, cardWidths } from "../remembered-screen";
 
-const storageKey = "needlepoint.card-px";
 /** CSS's own idea of a bank card: 85.6 mm at 96 px to the inch. */
 const uncalibrated = Math.round((bankCardWidthMm * 96) / 25.4);
 
@@ -14,8 +14,8 @@ function apply(cardPx: number): void {
 
 function stored(): number | null {
   try {
-    const px = Number(localStorage.getItem(storageKey));
-    return px >= 150 && px <= 1200 ? px : null;
+    const px = Number(localStorage.getItem(cardWidthKey));
+    return px >= cardWidths.least && px <= cardWidths.most ? px : null;
   } catch {
     return null;
   }
@@ -40,7 +40,7 @@ export function ScreenCalibration() {
     setCalibrated(true);
     apply(px);
     try {
-      localStorage.setItem(storageKey, String(px));
+      localStorage.setItem(cardWidthKey, String(px));
     } catch {
       // A browser that keeps nothing is calibrated for this page.
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { breaksAt, sumOf } from "./basket-sum";
+import { breaksAt, nextBreak, sumOf } from "./basket-sum";
 import type { MatrixCell } from "./matrix-model";
 
 const tiers = [
@@ -10,6 +10,7 @@ const tiers = [
 const cell = (variantId: string): MatrixCell => ({
   variantId,
   sku: variantId,
+  code: variantId,
   title: variantId,
   tiers,
   availability: { state: "in_stock", quantityLeft: null, restockOn: null },
@@ -40,5 +41,17 @@ describe("quantity breaks", () => {
     expect(breaksAt(tiers, 1)).toEqual({ reached: null, next: tiers[1] });
     expect(breaksAt(tiers, 2)).toEqual({ reached: tiers[1], next: tiers[2] });
     expect(breaksAt(tiers, 40)).toEqual({ reached: tiers[2], next: null });
+  });
+});
+
+describe("the next break", () => {
+  it("says how many more boxes it takes and what they save together", () => {
+    expect(nextBreak(tiers, 2)).toEqual({
+      moreBoxes: 8,
+      minQuantity: 10,
+      unitCents: 1390,
+      savesCents: 900,
+    });
+    expect(nextBreak(tiers, 10)).toBeNull();
   });
 });

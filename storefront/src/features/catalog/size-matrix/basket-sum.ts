@@ -32,3 +32,16 @@ export function breaksAt(tiers: MatrixCell["tiers"], boxes: number) {
   const next = upward.find((tier) => tier.minQuantity > Math.max(boxes, 1));
   return { reached: reached ?? null, next: next ?? null };
 }
+
+/** What it takes to reach the next break of a size, and what that saves on the boxes of the break. */
+export function nextBreak(tiers: MatrixCell["tiers"], boxes: number) {
+  const { next } = breaksAt(tiers, boxes);
+  if (!next) return null;
+  const unitCents = unitCentsFor(tiers, boxes);
+  return {
+    moreBoxes: next.minQuantity - boxes,
+    minQuantity: next.minQuantity,
+    unitCents: next.unitCents,
+    savesCents: (unitCents - next.unitCents) * next.minQuantity,
+  };
+}

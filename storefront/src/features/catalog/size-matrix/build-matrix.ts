@@ -1,4 +1,5 @@
 import type { CatalogProduct } from "@needlepoint/contracts/catalog";
+import { sizeCode } from "@needlepoint/needles/size-code";
 import { buildSizeMatrix } from "@needlepoint/needles/size-matrix";
 import {
   formatDiameter,
@@ -10,9 +11,10 @@ import {
 import type { MatrixModel } from "./matrix-model";
 
 /** Lays a needle line out for the size matrix, with every label already in words. */
-export function buildMatrix(product: Pick<CatalogProduct, "variants">): MatrixModel {
+export function buildMatrix(product: Pick<CatalogProduct, "variants" | "boxes">): MatrixModel {
   const matrix = buildSizeMatrix(product.variants);
   return {
+    limits: product.boxes,
     lengths: matrix.lengths.map((mm) => ({
       metric: formatLength(mm),
       customary: formatInches(mm),
@@ -28,6 +30,7 @@ export function buildMatrix(product: Pick<CatalogProduct, "variants">): MatrixMo
             ? {
                 variantId: cell.variant.id,
                 sku: cell.variant.sku,
+                code: sizeCode(cell.diameterMm, cell.lengthMm),
                 title: formatSize(cell.diameterMm, cell.lengthMm),
                 tiers: cell.variant.tiers,
                 availability: cell.variant.availability,

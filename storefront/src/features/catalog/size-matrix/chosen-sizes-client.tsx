@@ -1,12 +1,15 @@
 "use client";
 
-import { formatCents, unitCentsFor } from "@/lib/money";
+import { type BoxLimits, boxLimitProblem } from "@needlepoint/needles/box-limits";
+import { formatCents, formatEach, unitCentsFor } from "@/lib/money";
 import { Icon } from "@/ui/icon";
-import { breaksAt, type Chosen } from "./basket-sum";
+import { type Chosen, nextBreak } from "./basket-sum";
+import { oneFewer } from "./grid-keys";
 import { type MatrixCell, mostBoxes } from "./matrix-model";
 
 interface ChosenSizesProps {
   cells: MatrixCell[];
+  limits: BoxLimits;
   chosen: Chosen;
   errors: Record<string, string>;
   onBoxes: (variantId: string, boxes: number) => void;
@@ -16,7 +19,7 @@ const step =
   "grid size-8 place-items-center rounded-control border border-edge bg-card hover:border-ink disabled:opacity-40";
 
 /** The chosen sizes with their boxes: the way to change them with a finger or a mouse. */
-export function ChosenSizes({ cells, chosen, errors, onBoxes }: ChosenSizesProps) {
+export function ChosenSizes({ cells, limits, chosen, errors, onBoxes }: ChosenSizesProps) {
   const lines = cells.filter((cell) => (chosen[cell.variantId] ?? 0) > 0);
   if (lines.length === 0) return null;
   return (
@@ -24,8 +27,8 @@ export function ChosenSizes({ cells, chosen, errors, onBoxes }: ChosenSizesProps
       {lines.map((cell) => {
         const boxes = chosen[cell.variantId] ?? 0;
         const unit = unitCentsFor(cell.tiers, boxes);
-        const { next } = breaksAt(cell.tiers, boxes);
-        const error = errors[cell.variantId];
+        const next = nextBreak(cell.tiers, boxes);
+        const error = errors[cell.variantId] ?? boxLimitProblem(boxes, limits);
         return (
           <li
             key={cell.variantId}
@@ -37,7 +40,7 @@ export function ChosenSizes({ cells, chosen, errors, onBoxes }: ChosenSizesProps
                 type="button"
                 className={step}
                 aria-label={`One box fewer of ${cell.title}`}
-                onClick={() => onBoxes(cell.variantId, boxes - 1)}
+                onClick={() => onBoxes(cell.variantId, oneFewer(boxes, limits.min))}
               >
                 <Icon name="minus" className="size-4" />
               </button>
@@ -58,7 +61,7 @@ export function ChosenSizes({ cells, chosen, errors, onBoxes }: ChosenSizesProps
                 type="button"
                 className={step}
                 aria-label={`One box more of ${cell.title}`}
-                disabled={boxes >= mostBoxes(cell.availability)}
+                disabled={boxes >= mostBoxes(cell.availability, limits)}
                 onClick={() => onBoxes(cell.variantId, boxes + 1)}
               >
                 <Icon name="plus" className="size-4" />
@@ -66,10 +69,11 @@ export function ChosenSizes({ cells, chosen, errors, onBoxes }: ChosenSizesProps
             </span>
             <span className="text-ink-2">
               {formatCents(unit)} a box
+              {cell.needlesPerBox > 0 ? `, ${formatEach(unit, cell.needlesPerBox)}` : ""}
               {next ? (
-                <span className="text-ink-3">
-                  {" "}
-                  · {next.minQuantity}+ {formatCents(next.unitCents)}
+                <span className="block text-xs text-ink-3">
+                  {next.moreBoxes} more: {formatCents(next.unitCents)} a box, saves{" "}
+                  {formatCents(next.savesCents)}
                 </span>
               ) : null}
             </span>

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countAfterKey, moveTo, type TypedDigits } from "./grid-keys";
+import { countAfterKey, moveTo, oneFewer, oneMore, type TypedDigits } from "./grid-keys";
 
-const size = { rows: 4, columns: 3 };
+const size = { rows: 6, columns: 3 };
 
 describe("moving in the grid", () => {
   it.each([
@@ -13,13 +13,18 @@ describe("moving in the grid", () => {
     ["Home", false, { row: 1, column: 0 }],
     ["End", false, { row: 1, column: 2 }],
     ["Home", true, { row: 0, column: 0 }],
-    ["End", true, { row: 3, column: 2 }],
+    ["End", true, { row: 5, column: 2 }],
+    ["PageDown", false, { row: 5, column: 1 }],
+    ["PageUp", false, { row: 0, column: 1 }],
   ] as const)("%s (control %s) goes to %j", (key, control, to) => {
     expect(moveTo(key, control, { row: 1, column: 1 }, size)).toEqual(to);
   });
 
   it("never leaves the grid, whatever the keys", () => {
-    const key = fc.constantFrom("ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Home", "End");
+    const key = fc.constantFrom(
+      ...["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"],
+      ...["Home", "End", "PageUp", "PageDown"],
+    );
     fc.assert(
       fc.property(fc.array(fc.tuple(key, fc.boolean()), { maxLength: 40 }), (keys) => {
         let place = { row: 0, column: 0 };
@@ -80,6 +85,12 @@ describe("setting boxes by key", () => {
     ).toBe(2);
     expect(press([["-", 0]])).toBe(0);
     expect(press([["Delete", 0]], 7)).toBe(0);
+  });
+  it("steps from none to the fewest an order may hold, and back", () => {
+    expect(countAfterKey("Enter", "a", 0, null, 0, 5)?.count).toBe(5);
+    expect(countAfterKey("-", "a", 5, null, 0, 5)?.count).toBe(0);
+    expect(countAfterKey("1", "a", 0, null, 0, 5)?.count).toBe(1);
+    expect([oneMore(5, 5), oneFewer(7, 5)]).toEqual([6, 6]);
   });
   it("says nothing to keys that are not its own", () => {
     expect(countAfterKey("a", "a", 3, null, 0)).toBeNull();

@@ -3,6 +3,9 @@ export interface GridPlace {
   column: number;
 }
 
+/** Rows that Page Up and Page Down move by: half of what a phone shows. */
+const rowsAPage = 4;
+
 /** Where a key moves the focus in a grid, or null when the key moves nothing. */
 export function moveTo(
   key: string,
@@ -25,6 +28,10 @@ export function moveTo(
       return at(from.row, from.column - 1);
     case "ArrowRight":
       return at(from.row, from.column + 1);
+    case "PageUp":
+      return at(from.row - rowsAPage, from.column);
+    case "PageDown":
+      return at(from.row + rowsAPage, from.column);
     case "Home":
       return withControl ? at(0, 0) : at(from.row, 0);
     case "End":
@@ -44,8 +51,20 @@ export interface TypedDigits {
   at: number;
 }
 
+/** One box more; the first press takes as many as an order must hold. */
+export function oneMore(count: number, least: number): number {
+  return count === 0 ? least : count + 1;
+}
+
+/** One box fewer; under the fewest an order may hold it is none. */
+export function oneFewer(count: number, least: number): number {
+  return count <= least ? 0 : count - 1;
+}
+
 /**
- * Reads a key as a change of the boxes of one cell.
+ * Reads a key as a change of the boxes of one cell. Digits are taken as typed, for "1" may become
+ * "12"; whether so many may be ordered is said beside the number.
+ * @param least the fewest boxes of a size that an order may hold
  * @returns the new count (not yet bounded) and the typed digits to remember, or null for other keys
  */
 export function countAfterKey(
@@ -54,6 +73,7 @@ export function countAfterKey(
   count: number,
   typed: TypedDigits | null,
   now: number,
+  least = 1,
 ): { count: number; typed: TypedDigits | null } | null {
   if (/^[0-9]$/.test(key)) {
     const goesOn = typed !== null && typed.cell === cell && now - typed.at < sameNumberMs;
@@ -65,10 +85,10 @@ export function countAfterKey(
     case " ":
     case "+":
     case "=":
-      return { count: count + 1, typed: null };
+      return { count: oneMore(count, least), typed: null };
     case "-":
     case "_":
-      return { count: Math.max(0, count - 1), typed: null };
+      return { count: oneFewer(count, least), typed: null };
     case "Delete":
     case "Backspace":
       return { count: 0, typed: null };

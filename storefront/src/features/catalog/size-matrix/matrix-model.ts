@@ -1,4 +1,5 @@
 import type { Availability, PriceTier } from "@needlepoint/contracts/catalog";
+import type { BoxLimits } from "@needlepoint/needles/box-limits";
 
 /** A length of steel in both ways of saying it. */
 export interface SizeLabel {
@@ -11,6 +12,8 @@ export interface SizeLabel {
 export interface MatrixCell {
   variantId: string;
   sku: string;
+  /** "0.20x30", as in an address. */
+  code: string;
   /** "0.20 × 30 mm" */
   title: string;
   tiers: PriceTier[];
@@ -28,12 +31,17 @@ export interface MatrixRow extends SizeLabel {
 export interface MatrixModel {
   lengths: SizeLabel[];
   rows: MatrixRow[];
+  /** How many boxes of one size an order may hold. */
+  limits: BoxLimits;
 }
 
-/** Most boxes of one size in one press: the contract's bound, and what is left where that is told. */
-export function mostBoxes(availability: Availability): number {
+/**
+ * Most boxes of one size in one press: the contract's bound, what is left where that is told, and
+ * the most an order may hold.
+ */
+export function mostBoxes(availability: Availability, limits: BoxLimits): number {
   if (availability.state === "out") return 0;
-  return Math.min(999, availability.quantityLeft ?? 999);
+  return Math.min(999, availability.quantityLeft ?? 999, limits.max ?? 999);
 }
 
 /** The sizes of a model that are made, row by row. */
