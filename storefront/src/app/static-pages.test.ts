@@ -5,8 +5,17 @@ import { describe, expect, it } from "vitest";
 
 const shop = fileURLToPath(new URL("./(shop)/", import.meta.url));
 
-/** Pages that answer to their URL's query, and are therefore rendered for each request. */
-const perRequest = ["needles/page.tsx", "search/page.tsx", "supplies/page.tsx"];
+/**
+ * Pages that answer to their URL's query, and are therefore rendered for each request: without
+ * scripts too, with nothing to run in the browser.
+ */
+const perRequest = [
+  "compare/page.tsx",
+  "finder/page.tsx",
+  "needles/page.tsx",
+  "search/page.tsx",
+  "supplies/page.tsx",
+];
 
 const pages = readdirSync(shop, { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith("page.tsx"))

@@ -7,6 +7,7 @@ const columns = [
     links: [
       { href: "/needles", label: "Needles" },
       { href: "/supplies", label: "Supplies" },
+      { href: "/finder", label: "Find a size" },
       { href: "/search", label: "Search" },
     ],
   },
