@@ -30,7 +30,10 @@ export async function addLinesAction(
 
   const answer = await addToUsableCart(request.body);
   if (!answer.ok) {
-    if (Object.keys(answer.fields).length > 0) showNewest(formData.get("product"));
+    // The page of a product that is not sold any more is gone: the one in view says why, and stays.
+    if (Object.keys(answer.fields).length > 0 && answer.code !== "unknown_sku") {
+      showNewest(formData.get("product"));
+    }
     return answerAdd({
       status: "failed",
       addedBoxes: 0,
