@@ -1,15 +1,20 @@
 import type { Metadata } from "next";
-import { Listing } from "@/features/catalog/listing";
+import { Listing } from "@/features/listing/listing";
+import { readListingQuery } from "@/features/listing/listing-query";
+import { listingTitle } from "@/features/listing/listing-words";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
 
 /** The filters live in the URL: this page is rendered for each request, whole, before it is sent. */
 export const instant = false;
 
-export const metadata: Metadata = {
-  title: "Needles",
-  description: "Dry needles by diameter and length, with prices and stock in view.",
-  alternates: { canonical: "/needles" },
-};
+export async function generateMetadata({ searchParams }: PageProps<"/needles">): Promise<Metadata> {
+  const { query } = readListingQuery(await searchParams);
+  return {
+    title: listingTitle("Needles", query),
+    description: "Dry needles by diameter and length, with prices and stock in view.",
+    alternates: { canonical: "/needles" },
+  };
+}
 
 export default function NeedlesPage({ searchParams }: PageProps<"/needles">) {
   return (

@@ -1,15 +1,22 @@
 import type { Metadata } from "next";
-import { Listing } from "@/features/catalog/listing";
+import { Listing } from "@/features/listing/listing";
+import { readListingQuery } from "@/features/listing/listing-query";
+import { listingTitle } from "@/features/listing/listing-words";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
 
 /** The filters live in the URL: this page is rendered for each request, whole, before it is sent. */
 export const instant = false;
 
-export const metadata: Metadata = {
-  title: "Supplies",
-  description: "Sharps containers, prep pads, gloves, trays and charts for needling practice.",
-  alternates: { canonical: "/supplies" },
-};
+export async function generateMetadata({
+  searchParams,
+}: PageProps<"/supplies">): Promise<Metadata> {
+  const { query } = readListingQuery(await searchParams);
+  return {
+    title: listingTitle("Supplies", query),
+    description: "Sharps containers, prep pads, gloves, trays and charts for needling practice.",
+    alternates: { canonical: "/supplies" },
+  };
+}
 
 export default function SuppliesPage({ searchParams }: PageProps<"/supplies">) {
   return (
