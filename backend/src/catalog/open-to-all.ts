@@ -12,3 +12,6 @@ export function openProducts(salesChannelIds: readonly string[]): SearchTypes.Se
     sellable: true,
   };
 }
+
+/** What a reader of the article index must ask for: it holds drafts as well. */
+export const openArticles: SearchTypes.SearchFilters = { status: "published" };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseSizeQuery } from "./size-query";
+import { parseSizeQuery, splitSizeQuery } from "./size-query";
 import { formatSize, formatSizeGaugeInch, gaugeTable } from "./units";
 
 const blue30 = { diameterMm: 0.2, lengthMm: 30 };
@@ -104,5 +104,18 @@ describe("parseSizeQuery", () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe("splitSizeQuery", () => {
+  it.each([
+    ["aps 0.20x30 needles", blue30, "aps needles"],
+    ['copper 36g 1.2"', blue30, "copper"],
+    ["0.20 × 30", blue30, ""],
+    ["sharps container", {}, "sharps container"],
+    ["30mm silicone", { lengthMm: 30 }, "silicone"],
+    ["", {}, ""],
+  ])("takes the size out of %j", (text, size, rest) => {
+    expect(splitSizeQuery(text)).toEqual({ size, rest });
   });
 });

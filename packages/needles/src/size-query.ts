@@ -13,7 +13,12 @@ const longestQuery = 200;
 /** A bare number under this is read as inches once a gauge was named ("36g 1.2"). */
 const bareInchLimit = 5;
 
-type Token = { value: number; unit: "mm" | "inch" | "gauge" | "none" };
+type Token = {
+  value: number;
+  unit: "mm" | "inch" | "gauge" | "none";
+  /** Where it stands in the text that was read. */
+  at: { from: number; to: number };
+};
 
 /**
  * One number with an optional unit. It must stand alone, so that the digits inside a SKU
@@ -36,17 +41,24 @@ function unitOf(text: string | undefined): Token["unit"] {
   return text.startsWith("g") ? "gauge" : "inch";
 }
 
-function tokensOf(text: string): Token[] {
-  const spaced = text
-    .slice(0, longestQuery)
-    .toLowerCase()
-    // "0.20x30" and "36ga x 1.2in": the cross between two sizes is only a separator.
-    .replace(/(?<=[\d"″”a-z])\s*[×✕*]\s*(?=[\d.,])/g, " | ")
-    .replace(/(?<=\d|mm|ga|gauge|g|in|["″”])\s*x\s*(?=[\d.,])/g, " | ")
-    .replace(/\bby\b/g, " | ");
+/** Only letters and digits are looked at: a cross between two sizes is a separator and nothing else. */
+function spacedOut(text: string): string {
+  return (
+    text
+      .slice(0, longestQuery)
+      .toLowerCase()
+      // "0.20x30" and "36ga x 1.2in": the cross between two sizes is only a separator.
+      .replace(/(?<=[\d"″”a-z])\s*[×✕*]\s*(?=[\d.,])/g, " | ")
+      .replace(/(?<=\d|mm|ga|gauge|g|in|["″”])\s*x\s*(?=[\d.,])/g, " | ")
+      .replace(/\bby\b/g, " | ")
+  );
+}
+
+function tokensOf(spaced: string): Token[] {
   return [...spaced.matchAll(numberToken)].map((match) => {
     const { number = "", unit } = match.groups ?? {};
-    return { value: numberOf(number), unit: unitOf(unit) };
+    const at = { from: match.index, to: match.index + match[0].length };
+    return { value: numberOf(number), unit: unitOf(unit), at };
   });
 }
 
@@ -75,12 +87,22 @@ function lengthOf(token: Token, context: { sized: boolean; gauge: boolean }): nu
  * the text names no size. Gauges are read by the table in `units.ts`.
  */
 export function parseSizeQuery(text: string): SizeQuery {
-  const tokens = tokensOf(text);
+  return splitSizeQuery(text).size;
+}
+
+/** A size out of a text as `parseSizeQuery` reads it, and the words that stand around it. */
+export function splitSizeQuery(text: string): { size: SizeQuery; rest: string } {
+  const spaced = spacedOut(text);
+  const tokens = tokensOf(spaced);
   const query: SizeQuery = {};
+  const used: Token[] = [];
 
   const diameterToken = tokens.find((token) => diameterOf(token) !== null);
   const diameterMm = diameterToken && diameterOf(diameterToken);
-  if (typeof diameterMm === "number") query.diameterMm = diameterMm;
+  if (diameterToken && typeof diameterMm === "number") {
+    query.diameterMm = diameterMm;
+    used.push(diameterToken);
+  }
 
   const context = {
     sized: diameterToken !== undefined,
@@ -91,8 +113,12 @@ export function parseSizeQuery(text: string): SizeQuery {
     const lengthMm = lengthOf(token, context);
     if (lengthMm !== null) {
       query.lengthMm = lengthMm;
+      used.push(token);
       break;
     }
   }
-  return query;
+  const rest = used
+    .toSorted((a, b) => b.at.from - a.at.from)
+    .reduce((left, { at }) => `${left.slice(0, at.from)} ${left.slice(at.to)}`, spaced);
+  return { size: query, rest: rest.replace(/[|\s]+/g, " ").trim() };
 }

@@ -91,6 +91,14 @@ const routes: RouteLimit[] = [
   // Asked for every address that nobody has; the storefront keeps the answers for a while.
   { name: "moved", method: "GET", path: /^\/store\/moved\//i, calls: 300, seconds: 60 },
   { name: "pages", method: "GET", path: /^\/store\/pages\//i, calls: 60, seconds: 60 },
+  // Asked while someone types; several queries each.
+  {
+    name: "question",
+    method: "GET",
+    path: /^\/store\/(suggestions|results)\/?$/i,
+    calls: 300,
+    seconds: 60,
+  },
   // The storefront reads the shop through routes of its own, from its cache.
   { name: "list", method: "GET", path: MEDUSAS_LISTS, calls: 300, seconds: 60 },
 ];

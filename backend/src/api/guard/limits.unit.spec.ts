@@ -25,6 +25,12 @@ describe("limits", () => {
     }
   });
 
+  it("count questions that are answered while someone types", () => {
+    for (const route of ["suggestions", "results"]) {
+      expect(names("GET", `/store/${route}`, { q: "0.20x30" })).toEqual(["question"]);
+    }
+  });
+
   it("let reading alone", () => {
     expect(names("GET", "/store/catalog")).toEqual([]);
     expect(names("GET", "/store/products/prod_1")).toEqual([]);

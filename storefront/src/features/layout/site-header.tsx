@@ -1,11 +1,12 @@
+import { longestQuestion } from "@needlepoint/contracts/search";
 import { shop } from "@needlepoint/contracts/shop";
+import { SearchBox } from "@/features/search/search-box-client";
 import { Icon } from "@/ui/icon";
 import { QuietLink } from "@/ui/quiet-link-client";
 import { CartLink } from "./cart-link-client";
 import { Logo } from "./logo";
 import { MainNav } from "./main-nav-client";
 import { PausedBanner } from "./paused-banner-client";
-import { SearchShortcut } from "./search-shortcut-client";
 
 const cutOff = `${shop.dispatchCutOffHour % 12 || 12} ${shop.dispatchCutOffHour < 12 ? "am" : "pm"}`;
 
@@ -49,7 +50,7 @@ export function SiteHeader() {
                 id="site-search"
                 type="search"
                 name="q"
-                maxLength={120}
+                maxLength={longestQuestion}
                 placeholder="0.20 × 30, SKU, or a question"
                 autoComplete="off"
                 className="min-h-11 w-full rounded-control border border-edge bg-card pr-20 pl-3.5 placeholder:text-ink-3"
@@ -64,7 +65,7 @@ export function SiteHeader() {
               >
                 <Icon name="search" className="size-4.5" />
               </button>
-              <SearchShortcut />
+              <SearchBox inputId="site-search" />
             </form>
           </search>
           <nav

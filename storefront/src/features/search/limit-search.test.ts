@@ -1,6 +1,6 @@
 import { NextRequest } from "next/server";
 import { describe, expect, it } from "vitest";
-import { limitSearch } from "./limit-search";
+import { limitSearch, secondsUntilSuggestions } from "./limit-search";
 
 const search = (address: string, path = "/search?q=0.25") =>
   new NextRequest(new URL(path, "https://shop.example"), {
@@ -33,5 +33,14 @@ describe("searches of one address", () => {
   it("are not counted where nothing is searched, or no proxy tells one from another", () => {
     expect(answered(100, () => search("203.0.113.9", "/search"))).toBe(true);
     expect(answered(100, () => search("203.0.113.10"), 0)).toBe(true);
+  });
+
+  it("leave four times as many looks for suggestions, each address its own", () => {
+    const asking = () => search("203.0.113.11", "/api/suggestions?q=0");
+    const waits = Array.from({ length: 241 }, () => secondsUntilSuggestions(asking(), 1));
+    expect(Math.max(...waits.slice(0, 240))).toBe(0);
+    expect(waits.at(-1)).toBeGreaterThan(0);
+    expect(secondsUntilSuggestions(search("203.0.113.12"), 1)).toBe(0);
+    expect(secondsUntilSuggestions(asking(), 0)).toBe(0);
   });
 });

@@ -6,6 +6,9 @@ import { believableAddress } from "@/lib/shopper-address";
 /** A person types no more than one search a second, for a minute on end. */
 const searches = new CallCounter(60, 60);
 
+/** Suggestions come with pauses between keys, some a second at most. */
+const suggestions = new CallCounter(240, 60);
+
 /**
  * Holds searches of one address back that come faster than people type; anyone else's are answered
  * as before. Where no proxy tells addresses, nobody can be told from anybody and all are answered.
@@ -26,6 +29,15 @@ export function limitSearch(request: NextRequest, hops: number): NextResponse | 
       "Retry-After": String(wait),
     },
   });
+}
+
+/**
+ * Counts a look for suggestions.
+ * @returns seconds until this address is answered again; 0 when it is now
+ */
+export function secondsUntilSuggestions(request: NextRequest, hops: number): number {
+  const address = believableAddress(request.headers.get("x-forwarded-for"), hops);
+  return address === null ? 0 : suggestions.count(networkOf(address));
 }
 
 /** One household holds a whole IPv6 network of 64 bits. */
