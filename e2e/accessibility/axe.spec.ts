@@ -17,6 +17,7 @@ const open = [
   "/state-rules",
   "/state-rules/tx",
   "/state-rules/professions/pt",
+  "/needles?diameter=0.20&stock=1",
   "/search?q=0.20x30",
   "/why-we-ask-for-a-license",
   "/shipping",

@@ -4,6 +4,8 @@ import { test } from "../support/test";
 const pages = {
   home: "/",
   needles: "/needles",
+  "needles-filtered": "/needles?diameter=0.20,0.25&stock=1",
+  "needles-none": "/needles?diameter=0.12&length=60",
   supplies: "/supplies",
   finder: "/finder?region=hip&depth=25&experience=practiced",
   "finder-not-answered": "/finder?region=thorax&depth=25",
@@ -24,6 +26,7 @@ const pages = {
   terms: "/terms",
   contact: "/contact",
   search: "/search?q=0.20x30",
+  "search-size-not-made": "/search?q=0.45x120",
   "search-nothing": "/search?q=zzzz",
   "sign-in": "/account/sign-in",
   "sign-up": "/account/sign-up",

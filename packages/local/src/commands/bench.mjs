@@ -4,6 +4,7 @@ import { readJson } from "../json-file.mjs";
 /** @type {Record<string, () => Promise<{ bench: (state: any, flags: string[]) => Promise<number> }>>} */
 const benches = {
   gate: () => import("../benches/gate.mjs"),
+  listing: () => import("../benches/listing.mjs"),
 };
 
 /**

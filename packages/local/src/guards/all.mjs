@@ -1,4 +1,5 @@
 import { accountGuards } from "./accounts.mjs";
+import { catalogGuards } from "./catalog.mjs";
 import { checkoutGuards } from "./checkout.mjs";
 import { clinicGuards } from "./clinics.mjs";
 import { evidenceGuards } from "./evidence.mjs";
@@ -28,4 +29,5 @@ export const guards = [
   ...stockGuards,
   ...wireGuards,
   ...recordGuards,
+  ...catalogGuards,
 ];

@@ -1,6 +1,7 @@
 import type { CatalogChoices, FilterChoice } from "@needlepoint/contracts/catalog";
 import type { ReactNode } from "react";
 import { Button } from "@/ui/button";
+import { classNames } from "@/ui/class-names";
 import { FilterForm } from "./filter-form-client";
 import type { ListingPath, ListingQuery } from "./listing-query";
 import { filterCount } from "./listing-query";
@@ -41,12 +42,14 @@ export function ListingFilters({ action, query, choices }: ListingFiltersProps) 
             name="diameter"
             chosen={query.diameter}
             choices={choices.diameters}
+            short
           />
           <Group
             legend="Length, mm"
             name="length"
             chosen={query.length}
             choices={choices.lengths}
+            short
           />
           <Group
             legend="Handle"
@@ -107,9 +110,19 @@ interface GroupProps {
   /** Fewer choices than this are no choice. */
   least?: number;
   wide?: boolean;
+  /** Values of a few digits stand in two columns beside the list. */
+  short?: boolean;
 }
 
-function Group({ legend, name, chosen, choices, least = 2, wide = false }: GroupProps) {
+function Group({
+  legend,
+  name,
+  chosen,
+  choices,
+  least = 2,
+  wide = false,
+  short = false,
+}: GroupProps) {
   const known = new Set(choices.map(({ value }) => value));
   // What is chosen stays to be taken away, also where the other filters leave none of it.
   const all = [
@@ -118,7 +131,13 @@ function Group({ legend, name, chosen, choices, least = 2, wide = false }: Group
   ];
   if (all.length < least && chosen.length === 0) return null;
   return (
-    <Fieldset legend={legend} className={wide ? "max-md:col-span-2" : undefined}>
+    <Fieldset
+      legend={legend}
+      className={classNames(
+        wide && "max-md:col-span-2",
+        short && "lg:grid lg:grid-cols-2 lg:gap-x-5",
+      )}
+    >
       {all.map(({ value, title, count }) => (
         <label
           key={value}

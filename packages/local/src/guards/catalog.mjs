@@ -1,0 +1,52 @@
+import { at } from "./guard.mjs";
+
+const { specs } = at;
+const reach = "backend/src/catalog/open-to-all.ts";
+const spec = `${specs}/listing.spec.ts`;
+const hidden = "tells no draft, nothing without a price and nothing of another channel";
+
+/** What keeps goods that are not for sale out of lists and searches, and lists true. @type {readonly import("./guard.mjs").Guard[]} */
+export const catalogGuards = [
+  {
+    name: "catalog: a list asks for published products only",
+    file: reach,
+    from: '    status: "published",\n    sales',
+    to: "    sales",
+    spec,
+    tests: [hidden],
+  },
+  {
+    name: "catalog: a list asks for goods of the caller's channels only",
+    file: reach,
+    from: "    sales_channel_ids: [...salesChannelIds],\n",
+    to: "",
+    spec,
+    tests: [hidden],
+  },
+  {
+    name: "catalog: a list asks for goods with a price only",
+    file: reach,
+    from: "    sellable: true,\n",
+    to: "",
+    spec,
+    tests: [hidden],
+  },
+  {
+    name: "catalog: a search asks for published articles only",
+    file: reach,
+    from: '= { status: "published" };',
+    to: "= {};",
+    spec: `${specs}/search.spec.ts`,
+    tests: ["tells no draft: neither of products nor of articles"],
+  },
+  {
+    name: "catalog: a diameter and a length are one size",
+    file: "backend/src/catalog/listing-queries.ts",
+    from: "if (diameters.length > 0 && lengths.length > 0) {",
+    to: "if (diameters.length > 99 && lengths.length > 0) {",
+    spec,
+    tests: [
+      "takes a diameter and a length as one size, and offers no choice that leads to nothing",
+    ],
+  },
+];
