@@ -211,9 +211,6 @@ medusaIntegrationTestRunner({
       }
       times.sort((a, b) => a - b);
       const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
-      process.stdout.write(
-        `suggestions: p50 ${at(0.5).toFixed(1)} ms, p95 ${at(0.95).toFixed(1)} ms\n`,
-      );
       expect(at(0.5)).toBeLessThan(100);
       for (const q of typed) {
         const statements = await statementsOf(getContainer(), () => suggest(q));

@@ -1,4 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types";
+import { meantWord } from "@needlepoint/needles/spelling";
+import { tradeWords } from "@needlepoint/needles/synonyms";
 import { diameterValue, lengthValue, sizeValue, token } from "../catalog/facet-tokens";
 import { openArticles, openProducts } from "../catalog/open-to-all";
 import type { Question } from "./question";
@@ -57,7 +59,9 @@ export function findQueries(
     pagination: { take: wanted.products, skip: wanted.skip },
     search_options: { match_strategy: "last", count: "exact" },
   });
-  queries.alike = products({ q, ...open }, ALIKE, {
+  // Two letters that changed places leave a short word few letters in a row: trigrams alone miss it.
+  const meant = question.words.map((word) => meantWord(word, tradeWords) ?? word).join(" ");
+  queries.alike = products({ q: meant, ...open }, ALIKE, {
     fields: ["card", "offers", "title", "category", "synonyms"],
     search_options: {
       typo_tolerance: true,

@@ -1,3 +1,5 @@
+import { wordsOf } from "./spelling";
+
 /**
  * Words that mean one thing to a buyer. Every group is symmetric: a text that holds one of its words
  * is found by all of them. Lower case, in the singular or as people type it.
@@ -51,6 +53,11 @@ export const synonymGroups: readonly (readonly string[])[] = [
   ["conductive", "metal handle", "steel handle", "copper handle"],
   ["silicone", "coated", "smooth"],
   ["uncoated", "silicone free", "bare steel"],
+];
+
+/** Every word of the trade that stands in the table: what a misspelled one was probably meant to be. */
+export const tradeWords: readonly string[] = [
+  ...new Set(synonymGroups.flat().flatMap((phrase) => wordsOf(phrase))),
 ];
 
 const plain = (text: string) =>

@@ -5,6 +5,7 @@ import { readJson } from "../json-file.mjs";
 const benches = {
   gate: () => import("../benches/gate.mjs"),
   listing: () => import("../benches/listing.mjs"),
+  suggestions: () => import("../benches/suggestions.mjs"),
 };
 
 /**
