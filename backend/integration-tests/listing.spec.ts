@@ -1,11 +1,14 @@
 import { Modules } from "@medusajs/framework/utils";
 import {
   createSalesChannelsWorkflow,
+  updateProductCategoriesWorkflow,
   updateProductsWorkflow,
   updateProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { type CatalogList, catalogListResponse } from "@needlepoint/contracts/catalog";
+import { DEVICES } from "../src/modules/devices";
+import type DevicesService from "../src/modules/devices/service";
 import { loadCatalog } from "../src/seed/catalog/load";
 import { openSeededStore, type SeededStore } from "./support/seeded-store";
 import { statementsOf } from "./support/sql-counter";
@@ -233,6 +236,43 @@ medusaIntegrationTestRunner({
       await storefront.callWith("product:aps-superficial-fascia", told);
       expect(await handles(query)).not.toContain("aps-superficial-fascia");
       expect(await handles("?stock=1")).toContain("aps-superficial-fascia");
+    });
+
+    it("follows the device data, the sheet and the shelf of a product", async () => {
+      const devices = getContainer().resolve<DevicesService>(DEVICES);
+      const { data } = await getContainer()
+        .resolve("query")
+        .graph({
+          entity: "product",
+          fields: ["product_sheet.id", "categories.id", "variants.device_spec.*"],
+          filters: { handle: "needlepoint-fine" },
+        });
+      const [row] = data;
+      const specs: { id: string; needle: Record<string, unknown> }[] = row.variants.map(
+        (variant: { device_spec: unknown }) => variant.device_spec,
+      );
+      expect(await handles("?needle_handle=plastic&tip=silicone")).toEqual(["needlepoint-fine"]);
+
+      let told = storefront.count;
+      await devices.updateDeviceSpecs(
+        specs.map(({ id, needle }) => ({ id, needle: { ...needle, coating: "uncoated" } })),
+      );
+      await storefront.callWith("product:needlepoint-fine", told);
+      expect(await handles("?needle_handle=plastic&tip=uncoated")).toEqual(["needlepoint-fine"]);
+      expect(await handles("?needle_handle=plastic&tip=silicone")).toEqual([]);
+
+      told = storefront.count;
+      await devices.updateProductSheets({ id: row.product_sheet.id, position: -1 });
+      await storefront.callWith("product:needlepoint-fine", told);
+      expect((await handles())[0]).toBe("needlepoint-fine");
+
+      told = storefront.count;
+      await updateProductCategoriesWorkflow(getContainer()).run({
+        input: { selector: { id: row.categories[0].id }, update: { name: "Renamed shelf" } },
+      });
+      await storefront.callWith("product:needlepoint-fine", told);
+      const { choices } = await list("?kind=needle");
+      expect(choices.lines.map(({ title }) => title)).toContain("Renamed shelf");
     });
 
     it("takes the same number of statements however large the catalog is", async () => {
