@@ -140,7 +140,10 @@ export function Select({ className, children, ...rest }: ComponentProps<"select"
 
 type CheckboxFieldProps = FieldFrame & Omit<ComponentProps<"input">, keyof FieldFrame | "type">;
 
-/** A checkbox with its label at its right side and a target of at least 24 px. */
+/**
+ * A checkbox with its label at its right side and a target of at least 24 px.
+ * @public one of the controls of a form, whether or not a page shows one just now
+ */
 export function CheckboxField({
   name,
   id,

@@ -19,7 +19,7 @@ export async function bench(state, [rounds = "20"]) {
       const answer = await fetch(
         `${state.storefrontUrl}/api/suggestions?q=${encodeURIComponent(q)}`,
       );
-      const { items } = await answer.json();
+      const { items } = /** @type {{ items: unknown[] }} */ (await answer.json());
       if (!answer.ok || items.length === 0) throw new Error(`"${q}" got no suggestion`);
       // The first round fills what the processes keep.
       if (round > 0) times.push(performance.now() - begun);
