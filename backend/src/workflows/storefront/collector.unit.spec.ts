@@ -22,18 +22,24 @@ describe("collecting changes", () => {
     const first = held();
     const begun = held();
     const seen: number[][] = [];
+    let atWork = 0;
+    const together: number[] = [];
     const collector = new Collector<number>(async (items) => {
+      atWork += 1;
+      together.push(atWork);
       seen.push(items);
       begun.release();
       if (seen.length === 1) await first.promise;
+      atWork -= 1;
     }, 0);
     const one = collector.add(1);
     await begun.promise;
     const others = [collector.add(2), collector.add(3)];
-    expect(seen).toEqual([[1]]);
-    first.release();
+    // After the moment of the second batch is over.
+    setTimeout(first.release, 10);
     await Promise.all([one, ...others]);
     expect(seen).toEqual([[1], [2, 3]]);
+    expect(together).toEqual([1, 1]);
   });
 
   it("goes on after a batch that failed, and tells those who waited for it", async () => {
