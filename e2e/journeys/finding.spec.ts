@@ -105,7 +105,7 @@ test("the search box suggests while typing and is worked by keys alone", async (
   const chosen = list.getByRole("option", { selected: true });
   await expect(chosen).toHaveCount(1);
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/products\/aps-superficial-fascia\?size=0\.20x30$/);
+  await expect(page).toHaveURL(/\/products\/aps-superficial-fascia\?sizes?=0\.20x30/);
 });
 
 test("results put the asked size first, mend a slip and help where nothing is", async ({

@@ -24,6 +24,7 @@ export function NothingFound({ found }: { found: Results }) {
       )}
       <div className="flex flex-wrap gap-3">
         <LinkButton href="/needles">See all needles</LinkButton>
+        <LinkButton href="/finder">Find a size by body region</LinkButton>
         <LinkButton href="/supplies">See supplies</LinkButton>
       </div>
       <p className="text-sm text-ink-2">
