@@ -23,5 +23,13 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: ["/search", "/cart/:path*", "/checkout/:path*", "/order/:path*", "/account/:path*"],
+  matcher: [
+    "/search",
+    "/cart/:path*",
+    "/checkout/:path*",
+    "/order/:path*",
+    "/account/:path*",
+    "/quick-order/:path*",
+    "/shared-cart/:path*",
+  ],
 };

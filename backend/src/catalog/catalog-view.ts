@@ -44,7 +44,7 @@ export function boxesLeft(variant: VariantRow): number | null {
 }
 
 /** @param today `YYYY-MM-DD`; a day of restock that is over promises nothing */
-function availabilityOf(variant: VariantRow, today: string): Availability {
+export function availabilityOf(variant: VariantRow, today: string): Availability {
   const left = boxesLeft(variant);
   const restock = z.iso.date().safeParse(variant.metadata?.restock_on);
   if (left === 0) {

@@ -49,3 +49,11 @@ export async function forgetAnswer(): Promise<void> {
 export async function isPlainPost(): Promise<boolean> {
   return !(await headers()).has("next-action");
 }
+
+/** Keeps what the next page has to say, with and without JavaScript: an action leads there. */
+export async function keepForNextPage(form: string, answer: object): Promise<void> {
+  const expiresAt = new Date(Date.now() + seconds * 1000);
+  const sealed = sealValue({ form, answer }, env.SESSION_SECRET, expiresAt);
+  if (sealed.length > cookieValueRoom) return;
+  (await cookies()).set(answerCookie, sealed, cookieOptions(seconds));
+}

@@ -4,7 +4,7 @@
  */
 export function returnPath(asked: unknown, fallback: string): string {
   if (typeof asked !== "string" || asked.length > 200) return fallback;
-  return /^\/(cart|checkout|order|account|needles|supplies|learn)(\/[A-Za-z0-9_/-]*)?$/.test(
+  return /^\/(cart|checkout|order|quick-order|account|needles|supplies|learn)(\/[A-Za-z0-9_/-]*)?$/.test(
     asked,
   ) && !asked.includes("//")
     ? asked

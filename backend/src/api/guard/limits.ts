@@ -79,6 +79,7 @@ const routes: RouteLimit[] = [
     calls: 60,
     seconds: 3600,
   },
+  { name: "offers", method: "POST", path: /^\/store\/line-offers\/?$/i, calls: 60, seconds: 60 },
   { name: "search", method: "POST", path: /^\/store\/search\/?$/i, calls: 120, seconds: 60 },
   {
     name: "search",

@@ -86,7 +86,8 @@ export async function linesThatFail(
   return code ? { code, fields } : null;
 }
 
-function shortage(left: number, inCart = 0): string {
+/** How few boxes there are, in a sentence. */
+export function shortage(left: number, inCart = 0): string {
   if (left === 0) return "Out of stock.";
   const boxes = left === 1 ? "Only 1 box is" : `Only ${left} boxes are`;
   return inCart > 0 ? `${boxes} left, and ${inCart} of them lie in your cart.` : `${boxes} left.`;

@@ -44,6 +44,13 @@ export function OrderList({ orders }: { orders: OrderCard[] }) {
               {formatDay(order.placedAt)} · {order.boxCount}{" "}
               {order.boxCount === 1 ? "box" : "boxes"}
             </span>
+            <Link
+              href={`/account/reorder/${order.id}`}
+              prefetch={false}
+              className="link inline-flex min-h-11 items-center text-sm"
+            >
+              Order again<span className="sr-only"> what was in order {order.displayId}</span>
+            </Link>
             <span className="ml-auto font-semibold">{formatCents(order.totalCents)}</span>
           </li>
         );

@@ -67,6 +67,11 @@ export async function OrderPage({ orderId }: { orderId: string }) {
       <ClearDrafts keepCartId={cartId} />
       {waitsForEmail(order) ? <ConfirmEmailNotice /> : null}
       <OrderSheet {...order} />
+      <p className="mt-6 print:hidden">
+        <LinkButton href={`/account/reorder/${order.id}`} prefetch={false}>
+          Order again
+        </LinkButton>
+      </p>
       {order.progress === "in_review" ? (
         <CancelOrder kept={await keptForm("cancel-order")} orderId={orderId} />
       ) : null}

@@ -1,24 +1,22 @@
 "use server";
 
 import { cacheTags } from "@needlepoint/contracts/cache-tags";
-import { type AddLinesBody, cartSummaryResponse } from "@needlepoint/contracts/carts";
 import { refresh, updateTag } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { env } from "@/lib/env";
 import { failureWords } from "@/lib/failure-words";
 import { forgetAnswer, isPlainPost, keepAnswer } from "@/lib/kept-answer";
 import { isHandle } from "@/lib/reading";
-import { forgetCart, keepCart, readSession } from "@/lib/session";
-import { type StoreAnswer, type StoreFailure, storeCall } from "@/lib/store-call";
+import { forgetCart, readSession } from "@/lib/session";
+import { type StoreAnswer, storeCall } from "@/lib/store-call";
 import type { AddLinesState } from "./add-lines-state";
 import { type CartEditState, uneditedCart } from "./cart-line-state";
 import { fetchCart } from "./data";
 import { readLineEdit } from "./line-edit";
 import { lineErrorsOf, readLineRequest } from "./line-request";
+import { addToUsableCart, isGone, refusalWords } from "./usable-cart";
 
 const anyAnswer = z.unknown();
-const newCart = z.object({ cart: z.object({ id: z.string() }) });
 
 /** Puts sizes into the cart, all or none, and makes a cart when this browser has no usable one. */
 export async function addLinesAction(
@@ -153,48 +151,6 @@ async function refuseEdit(
   };
   await keepAnswer("cart", state);
   return state;
-}
-
-async function addToUsableCart(body: AddLinesBody): Promise<StoreAnswer<unknown>> {
-  const { cartId, token } = await readSession();
-  if (cartId) {
-    const answer = await addLines(cartId, body, token);
-    // Signed in as somebody else, this browser can't order that cart; a new one it can.
-    const anothers = !answer.ok && answer.code === "not_cart_owner" && token !== null;
-    if (answer.ok || !(isGone(answer) || anothers)) return answer;
-    await forgetCart();
-  }
-  const made = await storeCall("/store/carts", {
-    method: "POST",
-    body: { region_id: env.REGION_ID },
-    token,
-    answer: newCart,
-  });
-  if (!made.ok) return made;
-  const answer = await addLines(made.data.cart.id, body, token);
-  if (answer.ok) await keepCart(made.data.cart.id);
-  return answer;
-}
-
-function addLines(cartId: string, body: AddLinesBody, token: string | null) {
-  return storeCall(`/store/carts/${encodeURIComponent(cartId)}/lines`, {
-    method: "POST",
-    body,
-    token,
-    answer: cartSummaryResponse,
-  });
-}
-
-/** An account's cart is changed by that account: who was signed out is told so, not called another. */
-async function refusalWords({ code }: StoreFailure): Promise<string> {
-  const { token } = await readSession();
-  return code === "not_cart_owner" && token === null
-    ? "You were signed out. Sign in again to change your cart; it is as you left it."
-    : failureWords(code);
-}
-
-function isGone(failure: StoreFailure): boolean {
-  return failure.status === 404 || failure.code === "cart_completed";
 }
 
 function linePath(cartId: string, lineId: string): string {

@@ -8,6 +8,7 @@ import { FreeShipping } from "./free-shipping";
 import { keptAddition, keptEdit } from "./kept-cart";
 import { MixedCartNote } from "./mixed-cart-note";
 import { PausedNotice } from "./paused-notice";
+import { ShareCart } from "./share-cart";
 import { Totals } from "./totals";
 import { WaitingCartNote } from "./waiting-cart-note";
 
@@ -61,6 +62,7 @@ export async function CartPage() {
             </DocumentButton>
           </Card>
         </CartLines>
+        <ShareCart cart={cart} />
       </div>
     </>
   );

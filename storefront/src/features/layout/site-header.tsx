@@ -25,6 +25,10 @@ export function SiteHeader() {
             </span>
           </p>
           <p className="flex gap-2 max-sm:hidden">
+            <a href="/quick-order" className="hover:underline">
+              Quick order
+            </a>
+            <span aria-hidden="true">·</span>
             <QuietLink href="/why-we-ask-for-a-license" className="hover:underline max-md:hidden">
               Why we ask for a license
             </QuietLink>

@@ -1,0 +1,97 @@
+import type { LineOffer } from "@needlepoint/contracts/line-offers";
+import { describe, expect, it } from "vitest";
+import { readySum, rowsOf, type Wish } from "./row";
+
+const offer = (change: Partial<LineOffer> = {}): LineOffer => ({
+  variant: {
+    id: "variant_1",
+    sku: "APS-SF-020-030",
+    title: "APS",
+    variantTitle: "0.20 × 30 mm",
+    productHandle: "aps",
+    restrictionClass: "rx-needle",
+    drawing: "needle",
+    spec: null,
+    tiers: [
+      { minQuantity: 1, unitCents: 1500 },
+      { minQuantity: 10, unitCents: 1400 },
+    ],
+    availability: { state: "in_stock", quantityLeft: null, restockOn: null },
+    boxes: { min: 1, max: null },
+  },
+  quantity: 5,
+  unitCents: 1500,
+  totalCents: 7500,
+  inCart: 0,
+  problem: null,
+  possible: 5,
+  suggestions: [],
+  ...change,
+});
+const wish = (change: Partial<Wish> = {}): Wish => ({
+  ref: "APS-SF-020-030",
+  text: "APS-SF-020-030",
+  boxes: 5,
+  ...change,
+});
+const short = offer({
+  problem: { code: "out_of_stock", sentence: "Only 3 boxes are left." },
+  possible: 3,
+});
+const one = (w: Wish, o: LineOffer, lower = true) => {
+  const [row] = rowsOf([w], { offers: [o], license: null }, { lower });
+  if (!row) throw new Error("no row");
+  return row;
+};
+
+describe("a wish beside what the shop says today", () => {
+  it("spells out every price that moved, and none that did not", () => {
+    expect(one(wish({ wasCents: 1480 }), offer()).changes).toEqual([
+      "Price up from $14.80 to $15.00 a box.",
+    ]);
+    expect(one(wish({ wasCents: 1600 }), offer()).changes).toEqual([
+      "Price down from $16.00 to $15.00 a box.",
+    ]);
+    expect(one(wish({ wasCents: 1500 }), offer()).changes).toEqual([]);
+    // With six in the cart the ninth to eleventh box bring the price of ten.
+    expect(one(wish(), offer({ inCart: 6 })).totalCents).toBe(5 * 1400);
+  });
+
+  it("takes fewer and says so, or stays as it was asked for", () => {
+    const lowered = one(wish(), short);
+    expect([lowered.ready, lowered.boxes]).toEqual([true, 3]);
+    expect(lowered.changes).toEqual(["Only 3 boxes are left. 3 boxes instead of 5."]);
+    const kept = one(wish(), short, false);
+    expect([kept.ready, kept.boxes, kept.possible]).toEqual([false, 5, 3]);
+    expect(kept.problem).toBe("Only 3 boxes are left.");
+  });
+
+  it("says what is gone, what needs a license now, and what the law refuses", () => {
+    const gone = offer({ variant: null, problem: { code: "unknown_sku", sentence: "None." } });
+    expect(one(wish({ wasCents: 1500 }), gone).problem).toBe("Not sold any more.");
+    expect(one(wish(), gone).problem).toBe("None.");
+    expect(one(wish({ wasRestricted: false }), offer()).changes).toEqual(["Needs a license now."]);
+    const refused = {
+      outcome: "refuse" as const,
+      reasons: [{ code: "prohibited" as never, sentence: "The state prohibits it." }],
+    };
+    const [row] = rowsOf(
+      [wish()],
+      { offers: [offer()], license: refused as never },
+      { lower: true },
+    );
+    expect([row?.ready, row?.problem]).toEqual([false, "The state prohibits it."]);
+  });
+
+  it("keeps the answers beside their wishes when one could not be asked", () => {
+    const rows = rowsOf(
+      [wish({ boxes: null, typed: "two" }), wish({ summed: [2, 3] })],
+      { offers: [offer()], license: null },
+      { lower: false },
+    );
+    expect(rows.map(({ ready }) => ready)).toEqual([false, true]);
+    expect(rows[0]?.problem).toBe("Enter whole boxes, a number from 1 on.");
+    expect(rows[1]?.changes).toEqual(["2 + 3, from 2 lines."]);
+    expect(readySum(rows)).toEqual({ lines: 1, boxes: 5, cents: 7500 });
+  });
+});
