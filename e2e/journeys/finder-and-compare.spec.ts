@@ -50,12 +50,12 @@ test.describe("the finder", () => {
 });
 
 test.describe("compare", () => {
-  test("is ticked in a list, changed in place and shared by its address", async ({ page }) => {
-    await page.goto("/compare");
-    const ticks = page.getByRole("group", { name: "Needles" }).getByRole("checkbox");
+  test("is ticked in the listing, changed in place and shared by its address", async ({ page }) => {
+    await page.goto("/needles");
+    const ticks = page.getByRole("checkbox", { name: /^Compare / });
     await ticks.nth(0).check();
     await ticks.nth(1).check();
-    await page.getByRole("button", { name: "Compare" }).click();
+    await page.getByRole("button", { name: "Compare the ticked" }).click();
     await expect(page).toHaveURL(/\/compare\?p=[a-z0-9-]+,[a-z0-9-]+$/);
     const table = page.getByRole("table", { name: /Products compared/ });
     await expect(table.getByRole("columnheader")).toHaveCount(2);

@@ -1,4 +1,5 @@
 import type { CatalogSummary } from "@needlepoint/contracts/catalog";
+import { CompareTick } from "@/features/compare/compare-tick";
 import { formatCents } from "@/lib/money";
 import { Badge } from "@/ui/badge";
 import { Card } from "@/ui/card";
@@ -12,6 +13,8 @@ interface ProductCardProps {
   /** The longest needle on the page, so that all are drawn to one scale. */
   scaleForLengthMm?: number;
   level?: "h2" | "h3";
+  /** In a list that can be compared: a tick on the card. */
+  comparable?: boolean;
 }
 
 /** A product in a list. */
@@ -19,6 +22,7 @@ export function ProductCard({
   product,
   scaleForLengthMm,
   level: Heading = "h2",
+  comparable = false,
 }: ProductCardProps) {
   const range = sizeRange(product);
   return (
@@ -52,6 +56,7 @@ export function ProductCard({
             <Badge tone="neutral">Out of stock</Badge>
           )}
         </div>
+        {comparable ? <CompareTick handle={product.handle} title={product.title} /> : null}
       </div>
     </Card>
   );

@@ -1,5 +1,6 @@
 import type { CatalogList } from "@needlepoint/contracts/catalog";
 import { ProductCard } from "@/features/catalog/product-card";
+import { CompareTicked } from "@/features/compare/compare-tick";
 import { LinkButton } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { QuietLink } from "@/ui/quiet-link-client";
@@ -38,13 +39,16 @@ export function ListingResults({ path, query, list }: ListingResultsProps) {
   const longest = Math.max(0, ...products.map((product) => product.leadSpec?.lengthMm ?? 0));
   return (
     <>
-      <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
-        {products.map((product) => (
-          <li key={product.handle}>
-            <ProductCard product={product} scaleForLengthMm={longest} />
-          </li>
-        ))}
-      </ul>
+      <div className="group/compare">
+        <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+          {products.map((product) => (
+            <li key={product.handle}>
+              <ProductCard product={product} scaleForLengthMm={longest} comparable />
+            </li>
+          ))}
+        </ul>
+        <CompareTicked />
+      </div>
       <Paging path={path} query={query} list={list} />
     </>
   );
