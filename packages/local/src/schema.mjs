@@ -17,6 +17,9 @@ const sources = [
   "backend/src/modules",
   "backend/src/links",
   "backend/src/search",
+  // What its documents hold.
+  "backend/src/catalog",
+  "backend/src/learning",
   "backend/src/seed",
   "packages/contracts/src",
   "packages/licensure/src",
