@@ -47,6 +47,9 @@ export function giveCodes(
   next();
 }
 
+/** Something else happened meanwhile. */
+const CONFLICTS = new Set(["credential_conflict", "evidence_unreadable", "edit_conflict"]);
+
 const stockHandler = errorHandler();
 
 /** Answers an error as stock Medusa does, log line included, with a code and the failed fields. */
@@ -61,7 +64,7 @@ export function answerError(
   res.json = (body) => {
     const told = withCode(body as ErrorBody, res.statusCode, error);
     // Medusa's own type for a conflict would put a sentence of its own in the place of ours.
-    if (told.code === "credential_conflict" || told.code === "evidence_unreadable") res.status(409);
+    if (told.code && CONFLICTS.has(told.code)) res.status(409);
     return send(told);
   };
   stockHandler(error, req, res, next);

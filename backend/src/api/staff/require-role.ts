@@ -49,7 +49,8 @@ function assertSecondFactor(context: GateRequest["auth_context"]): void {
   );
 }
 
-async function roleOfCaller(req: GateRequest): Promise<StaffRole | null> {
+/** The role a caller acts under; that of its maker for a secret key. Null for one without a role. */
+export async function roleOfCaller(req: GateRequest): Promise<StaffRole | null> {
   const context = req.auth_context;
   if (!context?.actor_id) return null;
   const staff = req.scope.resolve<StaffService>(STAFF);

@@ -1,4 +1,5 @@
 import { boxLimits, drawingName, restrictionClass } from "@needlepoint/contracts/catalog";
+import { shopText as text } from "@needlepoint/contracts/shop-text";
 import { colorCode, needleCoating, needleHandle, sterilization } from "@needlepoint/needles/spec";
 import { z } from "zod";
 
@@ -32,14 +33,6 @@ export const categories = [
 const mostVariants = 60;
 
 const handle = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Use lower-case words and hyphens.");
-
-/** Such a claim needs a clearance number, and since 2019 these needles are exempt from having one. */
-const claim = /\bFDA[- ]?(approved|cleared)\b/i;
-const text = z
-  .string()
-  .trim()
-  .min(1)
-  .refine((value) => !claim.test(value), "Do not claim that FDA approved or cleared it.");
 
 const sku = z
   .string()

@@ -39,6 +39,7 @@ export const catalogRoutes: RouteRoles[] = [
       "GET /admin/product-variants",
       "GET /admin/products",
       "GET /admin/products/:id",
+      "GET /admin/products/:id/device-data",
       "GET /admin/products/:id/options",
       "GET /admin/products/:id/variants",
       "GET /admin/products/:id/variants/:variant_id",
@@ -62,6 +63,9 @@ export const catalogRoutes: RouteRoles[] = [
       "DELETE,POST /admin/product-types/:id",
       "POST /admin/products",
       "DELETE,POST /admin/products/:id",
+      "POST /admin/products/:id/device-data/photos",
+      "POST /admin/products/:id/device-data/sheet",
+      "POST /admin/products/:id/device-data/variants/:variant_id/spec",
       "POST /admin/products/:id/images/:image_id/variants/batch",
       "POST /admin/products/:id/options/batch",
       "POST /admin/products/:id/variants",
@@ -82,5 +86,11 @@ export const catalogRoutes: RouteRoles[] = [
       "POST /admin/translations/settings/batch",
       "GET /admin/translations/statistics",
     ],
+  },
+  {
+    roles: ["license-reviewer"],
+    peopleOnly: true,
+    // Who may buy it hangs on this: those who judge licenses judge what needs one.
+    routes: ["POST /admin/products/:id/device-data/variants/:variant_id/class"],
   },
 ];

@@ -1,0 +1,275 @@
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows";
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { catalogProductResponse } from "@needlepoint/contracts/catalog";
+import { type DeviceData, deviceDataResponse } from "@needlepoint/contracts/device-data";
+import type { StaffRole } from "@needlepoint/contracts/staff";
+import { DEVICES } from "../src/modules/devices";
+import type DevicesService from "../src/modules/devices/service";
+import { LICENSURE } from "../src/modules/licensure";
+import type LicensureService from "../src/modules/licensure/service";
+import { classifyVariantWorkflow } from "../src/workflows/devices/classify-variant";
+import { readRestricted } from "../src/workflows/licensure/facts";
+import { openSeededStore, type SeededStore } from "./support/seeded-store";
+import { type Answer, type Caller, caller, pick } from "./support/test-api";
+
+jest.setTimeout(180_000);
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  testSuite: ({ api, getContainer }) => {
+    let store: SeededStore;
+    let owner: Caller;
+    let needles: string;
+    let gloves: string;
+    beforeAll(async () => {
+      store = await openSeededStore(getContainer(), api);
+      const login = { email: store.admin?.email, password: store.admin?.password };
+      const token = pick(await store.visitor.post("/auth/user/emailpass", login), "token");
+      owner = caller(api, { token });
+      needles = await productId("aps-superficial-fascia");
+      gloves = await productId("nitrile-gloves");
+    });
+
+    async function productId(handle: string): Promise<string> {
+      const { body } = await store.visitor.get(`/store/catalog/${handle}`);
+      return catalogProductResponse.parse(body).product.id;
+    }
+    async function hire(role: StaffRole): Promise<Caller> {
+      const login = { email: `${role}@test.needlepoint.example`, password: "a-staff-password-1" };
+      const { authIdentity } = await getContainer()
+        .resolve(Modules.AUTH)
+        .register("emailpass", { body: login });
+      const { result } = await createUserAccountWorkflow(getContainer()).run({
+        input: { authIdentityId: authIdentity?.id ?? "", userData: { email: login.email } },
+      });
+      await owner.post(`/admin/staff/${result.id}`, { role });
+      const token = pick(await caller(api, {}).post("/auth/user/emailpass", login), "token");
+      return caller(api, { token });
+    }
+    const at = (id: string) => `/admin/products/${id}/device-data`;
+    const read = (answer: Answer): DeviceData => deviceDataResponse.parse(answer.body);
+    const load = async (id: string) => read(await owner.get(at(id)));
+    const first = (data: DeviceData) => {
+      const [variant] = data.variants;
+      if (!variant) throw new Error("The product has no size.");
+      return variant;
+    };
+
+    it("saves what the page says, and a second editor meets a conflict that stores nothing", async () => {
+      const opened = await load(needles);
+      const mine = { ...opened.sheet, highlights: ["Mine"], minBoxes: 2, maxBoxes: 40 };
+      const saved = await owner.post(`${at(needles)}/sheet`, {
+        sheet: mine,
+        basedOn: opened.sheetRevision,
+      });
+      expect(saved.status).toBe(200);
+      expect(read(saved).sheet).toEqual(mine);
+
+      const late = await owner.post(`${at(needles)}/sheet`, {
+        sheet: { ...opened.sheet, highlights: ["Theirs"] },
+        basedOn: opened.sheetRevision,
+      });
+      expect([late.status, late.code]).toEqual([409, "edit_conflict"]);
+      expect((await load(needles)).sheet).toEqual(mine);
+      const again = await owner.post(`${at(needles)}/sheet`, {
+        sheet: { ...opened.sheet, highlights: ["Theirs"] },
+        basedOn: read(saved).sheetRevision,
+      });
+      expect(read(again).sheet?.highlights).toEqual(["Theirs"]);
+      const { body } = await store.visitor.get("/store/catalog/aps-superficial-fascia");
+      expect(catalogProductResponse.parse(body).product.highlights).toEqual(["Theirs"]);
+    });
+
+    it("saves a size once when two save at the same moment", async () => {
+      const variant = first(await load(needles));
+      const save = (udiDi: string) =>
+        owner.post(`${at(needles)}/variants/${variant.id}/spec`, {
+          spec: { needle: variant.needle, udiDi },
+          basedOn: variant.revision,
+        });
+      const answers = await Promise.all([save("06291041500213"), save("+H123PART1")]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+      const kept = answers.find(({ status }) => status === 200);
+      if (!kept) throw new Error("Neither save went through.");
+      expect(first(await load(needles)).udiDi).toBe(first(read(kept)).udiDi);
+    });
+
+    it("tells each mistake at its field and stores nothing", async () => {
+      const opened = await load(needles);
+      const variant = first(opened);
+      const spec = `${at(needles)}/variants/${variant.id}/spec`;
+      const basedOn = variant.revision;
+      const needle = variant.needle as Record<string, unknown>;
+      const wrong: [string, unknown, string][] = [
+        [
+          spec,
+          { spec: { needle: { ...needle, diameterMm: 30 }, udiDi: null }, basedOn },
+          "spec.needle.diameterMm",
+        ],
+        [
+          spec,
+          {
+            spec: { needle: { ...needle, handle: "plastic", conductive: true }, udiDi: null },
+            basedOn,
+          },
+          "spec.needle.conductive",
+        ],
+        [
+          spec,
+          { spec: { needle: { ...needle, needlesPerBlister: 7 }, udiDi: null }, basedOn },
+          "spec.needle.needlesPerBlister",
+        ],
+        [spec, { spec: { needle, udiDi: "06291041500214" }, basedOn }, "spec.udiDi"],
+        [spec, { spec: { needle, udiDi: null } }, "basedOn"],
+        [
+          `${at(needles)}/sheet`,
+          { sheet: { ...opened.sheet, minBoxes: 5, maxBoxes: 2 }, basedOn: opened.sheetRevision },
+          "sheet.maxBoxes",
+        ],
+        [
+          `${at(needles)}/sheet`,
+          {
+            sheet: { ...opened.sheet, highlights: ["FDA approved"] },
+            basedOn: opened.sheetRevision,
+          },
+          "sheet.highlights.0",
+        ],
+        [
+          `${at(needles)}/sheet`,
+          { sheet: { ...opened.sheet, drawing: "gloves" }, basedOn: opened.sheetRevision },
+          "sheet.drawing",
+        ],
+        [
+          `${at(needles)}/sheet`,
+          { sheet: { ...opened.sheet, position: 1e300 }, basedOn: opened.sheetRevision },
+          "sheet.position",
+        ],
+        [
+          `${at(needles)}/variants/${variant.id}/class`,
+          { restrictionClass: "none", reason: "no", basedOn },
+          "reason",
+        ],
+        [
+          `${at(needles)}/variants/${variant.id}/class`,
+          { restrictionClass: "free", reason: "because it is so", basedOn },
+          "restrictionClass",
+        ],
+        [
+          `${at(needles)}/photos`,
+          { texts: [{ imageId: "img_none", alt: "x" }] },
+          "texts.0.imageId",
+        ],
+      ];
+      for (const [path, body, field] of wrong) {
+        const answer = await owner.post(path, body);
+        expect([answer.status, field, Object.keys(answer.body.fields ?? {})]).toEqual([
+          400,
+          field,
+          expect.arrayContaining([field]),
+        ]);
+      }
+      for (const path of [at("prod_none"), `${at("%00")}`, at("__proto__")]) {
+        const answer = await owner.get(path);
+        expect([path, [400, 404].includes(answer.status)]).toEqual([path, true]);
+      }
+      const elsewhere = await owner.post(`${at(gloves)}/variants/${variant.id}/spec`, {
+        spec: { needle: null, udiDi: null },
+        basedOn,
+      });
+      expect([elsewhere.status, elsewhere.code]).toEqual([404, "not_found"]);
+      expect(await load(needles)).toEqual(opened);
+    });
+
+    it("never opens a needle, and opens other goods by those who judge licenses, with a note", async () => {
+      const needle = first(await load(needles));
+      const open = (id: string, variantId: string, basedOn: string, by = owner) =>
+        by.post(`${at(id)}/variants/${variantId}/class`, {
+          restrictionClass: "none",
+          reason: "The maker sells it over the counter.",
+          basedOn,
+        });
+      const refused = await open(needles, needle.id, needle.revision);
+      expect([refused.status, refused.code]).toEqual([400, "restricted_class"]);
+
+      const clips = await productId("electrostimulation-clip-set");
+      const clip = first(await load(clips));
+      expect(clip.restrictionClass).toBe("rx-other");
+      const content = await hire("content");
+      expect((await open(clips, clip.id, clip.revision, content)).code).toBe("role_required");
+      expect(read(await content.get(at(clips))).mayClassify).toBe(false);
+      const reviewer = await hire("license-reviewer");
+      const opened = await open(clips, clip.id, clip.revision, reviewer);
+      expect(opened.status).toBe(200);
+      expect(await readRestricted(getContainer(), [clip.id])).toEqual([]);
+      const licensure = getContainer().resolve<LicensureService>(LICENSURE);
+      const [note] = await licensure.listAuditEntries(
+        { action: "device.classified" },
+        { order: { seq: "DESC" }, take: 1 },
+      );
+      expect(note).toMatchObject({
+        subject_id: clip.id,
+        actor: expect.stringMatching(/^user:/),
+        details: { from: "rx-other", to: "none", reason: "The maker sells it over the counter." },
+      });
+
+      // An open size does not become a needle behind the reviewer's back.
+      const described = await content.post(`${at(clips)}/variants/${clip.id}/spec`, {
+        spec: { needle: needle.needle, udiDi: null },
+        basedOn: first(read(opened)).revision,
+      });
+      expect([described.status, described.code]).toEqual([400, "restricted_class"]);
+    });
+
+    it("leaves a size restricted that is described for the first time", async () => {
+      const [glove, other] = (await load(gloves)).variants;
+      if (!glove || !other) throw new Error("The gloves have too few sizes.");
+      const devices = getContainer().resolve<DevicesService>(DEVICES);
+      const { data } = await getContainer()
+        .resolve(ContainerRegistrationKeys.QUERY)
+        .graph({
+          entity: "product_variant",
+          fields: ["device_spec.id"],
+          filters: { id: glove.id },
+        });
+      const specId = String(Reflect.get(Object(data[0]).device_spec, "id"));
+      await getContainer()
+        .resolve(ContainerRegistrationKeys.LINK)
+        .dismiss({
+          [Modules.PRODUCT]: { product_variant_id: glove.id },
+          [DEVICES]: { device_spec_id: specId },
+        });
+      await devices.deleteDeviceSpecs(specId);
+      const bare = first(await load(gloves));
+      expect([bare.restrictionClass, bare.revision]).toEqual([null, "none"]);
+      const saved = await owner.post(`${at(gloves)}/variants/${bare.id}/spec`, {
+        spec: { needle: null, udiDi: null },
+        basedOn: "none",
+      });
+      expect(first(read(saved)).restrictionClass).toBe("rx-other");
+      expect(await readRestricted(getContainer(), [bare.id])).toHaveLength(1);
+      expect(read(saved).variants[1]?.revision).toBe(other.revision);
+    });
+
+    it("puts everything back when a later step fails", async () => {
+      const clips = await productId("electrostimulation-clip-set");
+      const before = await load(clips);
+      const clip = first(before);
+      const bus = getContainer().resolve(Modules.EVENT_BUS);
+      const emit = jest.spyOn(bus, "emit").mockRejectedValueOnce(new Error("The bus is down."));
+      const { errors } = await classifyVariantWorkflow(getContainer()).run({
+        input: {
+          productId: clips,
+          variantId: clip.id,
+          restrictionClass: "none",
+          reason: "A change that will not last.",
+          basedOn: clip.revision,
+          cause: { actor: "system:test", requestId: null },
+        },
+        throwOnError: false,
+      });
+      emit.mockRestore();
+      expect([errors.length > 0, await load(clips)]).toEqual([true, before]);
+    });
+  },
+});
