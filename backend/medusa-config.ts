@@ -1,4 +1,5 @@
 import { defineConfig } from "@medusajs/framework/utils";
+import { photoMaxBytes } from "@needlepoint/contracts/photos";
 import { env } from "./src/env";
 import { redisModules } from "./src/redis-modules";
 import { exportedListsFolder } from "./src/workflows/staff/exported-lists";
@@ -19,7 +20,12 @@ module.exports = defineConfig({
     // The scheme of the address decides, not NODE_ENV: the built store runs on plain http locally.
     cookieOptions: { secure: env.backendUrl.startsWith("https:"), sameSite: "lax" },
   },
-  admin: { backendUrl: "/", path: "/app", disable: env.workerMode === "worker" },
+  admin: {
+    backendUrl: "/",
+    path: "/app",
+    disable: env.workerMode === "worker",
+    maxUploadFileSize: photoMaxBytes,
+  },
   modules: [
     { resolve: "./src/modules/devices" },
     { resolve: "./src/modules/articles" },
@@ -43,12 +49,12 @@ module.exports = defineConfig({
       options: {
         providers: [
           {
-            resolve: "@medusajs/medusa/file-local",
-            id: "local",
+            resolve: "./src/modules/shop-files",
+            id: "shop",
             options: {
-              backend_url: `${env.backendUrl}/static`,
-              // Its default is the public folder, open to whoever guesses the name of a list.
-              private_upload_dir: exportedListsFolder,
+              backendUrl: env.backendUrl,
+              listsFolder: exportedListsFolder,
+              photos: env.photos,
             },
           },
         ],

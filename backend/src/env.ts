@@ -38,6 +38,7 @@ const settings = z.object({
     })
     .default("https://npiregistry.cms.hhs.gov/api/"),
   EVIDENCE_DIR: z.string().min(1).optional(),
+  PHOTOS_DIR: z.string().min(1).optional(),
   EVIDENCE_RETENTION_DAYS: z.coerce.number().int().min(1).max(36_500).default(180),
   S3_BUCKET: z.string().min(1).optional(),
   S3_REGION: z.string().min(1).default("us-east-1"),
@@ -58,6 +59,7 @@ const standIns = {
   // A local run asks its own stand-in, or nobody: never the real registry.
   NPI_REGISTRY_URL: "off",
   EVIDENCE_DIR: join(tmpdir(), `needlepoint-evidence-${process.pid}`),
+  PHOTOS_DIR: join(tmpdir(), `needlepoint-photos-${process.pid}`),
   TRUSTED_PROXY_HOPS: "0",
 };
 
@@ -86,6 +88,8 @@ export type Env = {
   revalidateSecret: string;
   /** Where uploaded proof lies, and the keys it is locked with. */
   evidence: { keyring: Keyring; folder: string; s3: S3Place | null; retentionDays: number };
+  /** Where photos of products lie: in the folder, unless there is a bucket. */
+  photos: { folder: string; s3: S3Place | null };
 };
 
 function problemOf(secret: string | undefined): string | null {
@@ -121,6 +125,7 @@ function evidencePlace(
   const folder = read.EVIDENCE_DIR ?? "";
   if (!S3_BUCKET) {
     if (folder === "") problems.push("EVIDENCE_DIR is missing (or S3_BUCKET)");
+    if (!read.PHOTOS_DIR) problems.push("PHOTOS_DIR is missing (or S3_BUCKET)");
     return { folder, s3: null };
   }
   if (!S3_ACCESS_KEY_ID || !S3_SECRET_ACCESS_KEY) {
@@ -197,6 +202,7 @@ export function readEnv(
     mfaKey: secrets.AUTH_MFA_ENCRYPTION_KEY,
     revalidateSecret: secrets.REVALIDATE_SECRET,
     evidence: { keyring, ...place, retentionDays: read.EVIDENCE_RETENTION_DAYS },
+    photos: { folder: read.PHOTOS_DIR ?? "", s3: place.s3 },
   };
 }
 

@@ -12,6 +12,7 @@ const live = {
   REVALIDATE_SECRET: secret("r"),
   EVIDENCE_KEYS: `2026:${secret("0")}${secret("f").slice(2)}`.slice(0, 69),
   EVIDENCE_DIR: "/srv/evidence",
+  PHOTOS_DIR: "/srv/photos",
 };
 
 describe("outside local mode", () => {
@@ -50,6 +51,7 @@ describe("outside local mode", () => {
     ["no key for uploaded proof", { EVIDENCE_KEYS: undefined }, /EVIDENCE_KEYS is missing/],
     ["a key that is none", { EVIDENCE_KEYS: "2026:abc" }, /EVIDENCE_KEYS must be id:key pairs/],
     ["no place for uploaded proof", { EVIDENCE_DIR: undefined }, /EVIDENCE_DIR is missing/],
+    ["no place for photos", { PHOTOS_DIR: undefined }, /PHOTOS_DIR is missing/],
     ["half of a bucket", { S3_BUCKET: "proof" }, /S3_ACCESS_KEY_ID/],
     ["an unknown mode", { NEEDLEPOINT_MODE: "lokal" }, /NEEDLEPOINT_MODE/],
   ])("does not start with %s", (_what, change, sentence) => {

@@ -5,6 +5,7 @@ import { answerError } from "./errors/answer-error";
 import { evidenceMiddlewares } from "./evidence-middlewares";
 import { guardMiddlewares } from "./guard-middlewares";
 import { licensureMiddlewares } from "./licensure-middlewares";
+import { photoMiddlewares } from "./photo-middlewares";
 import { staffMiddlewares } from "./staff-middlewares";
 
 /** The only middleware file Medusa reads; every domain hands in its list. */
@@ -16,6 +17,7 @@ export default defineMiddlewares({
     ...accountMiddlewares,
     ...licensureMiddlewares,
     ...evidenceMiddlewares,
+    ...photoMiddlewares,
     ...cartMiddlewares,
   ],
 });

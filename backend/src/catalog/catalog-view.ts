@@ -11,6 +11,7 @@ import { isoDay } from "@needlepoint/licensure/calendar";
 import type { NeedleSpec } from "@needlepoint/needles/spec";
 import { z } from "zod";
 import { toCents } from "../workflows/cents";
+import { leadPhoto } from "./photos-of";
 import type { ProductRow, VariantRow } from "./product-rows";
 
 /** Boxes from which on a size is simply in stock. */
@@ -130,6 +131,7 @@ export function sellableProduct(row: ProductRow, now: Date): SellableProduct | n
     lengthsMm: distinct(specs.map(({ lengthMm }) => lengthMm)),
     variantCount: variants.length,
     inStock: variants.some(({ availability }) => availability.state !== "out"),
+    photo: leadPhoto(row),
   };
   return { summary, variants };
 }

@@ -40,6 +40,10 @@ const fields = [
   "categories.handle",
   "categories.name",
   "product_sheet.*",
+  "thumbnail",
+  "images.url",
+  "images.rank",
+  "images.metadata",
   ...variantFields.map((field) => `variants.${field}`),
 ];
 
@@ -112,6 +116,16 @@ const productRow = z.object({
       position: z.number(),
       spec_rows: z.array(z.object({ label: z.string(), value: z.string() })).nullish(),
     })
+    .nullish(),
+  thumbnail: z.string().nullish(),
+  images: z
+    .array(
+      z.object({
+        url: z.string(),
+        rank: z.number().nullish(),
+        metadata: z.record(z.string(), z.unknown()).nullish(),
+      }),
+    )
     .nullish(),
   variants: z.array(variantRow.nullish()).nullish(),
 });

@@ -1,5 +1,6 @@
 import { needleCoating, needleHandle, needleSpec } from "@needlepoint/needles/spec";
 import { z } from "zod";
+import { photo } from "./photos";
 
 /** Answers of `GET /store/catalog` and `GET /store/catalog/:handle`. Money is integer cents, USD. */
 
@@ -69,6 +70,8 @@ export const catalogSummary = z.object({
   lengthsMm: z.array(z.number()),
   variantCount: z.int(),
   inStock: z.boolean(),
+  /** The photo that stands for it; null where the drawing does. */
+  photo: photo.nullable().default(null),
 });
 export type CatalogSummary = z.infer<typeof catalogSummary>;
 
@@ -94,6 +97,8 @@ export const catalogProduct = catalogSummary.extend({
   questions: z.array(z.object({ question: z.string(), slug: z.string(), anchor: z.string() })),
   /** Holds for each size alone; the server enforces it wherever boxes are chosen. */
   boxes: boxLimits,
+  /** In the shop's order. Only those with words are told of. */
+  photos: z.array(photo).default([]),
 });
 export type CatalogProduct = z.infer<typeof catalogProduct>;
 

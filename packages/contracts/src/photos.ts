@@ -10,8 +10,8 @@ export const photoWidths = [320, 640, 960, 1440] as const;
 
 /** What staff may send; the admin asks before it sends more. */
 export const photoMaxBytes = 15 * 1024 * 1024;
-/** Photos of one upload. */
-export const photosAtOnce = 20;
+/** All photos of one upload together. */
+export const photoUploadMaxBytes = 40 * 1024 * 1024;
 
 const KEY = /^[0-9a-f]{24}-([1-9]\d{0,3})x([1-9]\d{0,3})$/;
 const IN_ADDRESS = /\/photos\/([0-9a-fx-]{26,40})\/\d{1,4}\.webp$/;

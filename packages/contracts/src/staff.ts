@@ -16,9 +16,10 @@ export const staffRoleLabel: Record<StaffRole, string> = {
 
 export const staffRoleHint: Record<StaffRole, string> = {
   owner: "Everything: people, keys, settings and all below.",
-  "license-reviewer": "Licenses, findings and state rules; reads orders and customers.",
+  "license-reviewer":
+    "Licenses, findings, state rules and what needs a license; reads orders and customers.",
   stock: "Counts, receives, packs and ships.",
-  content: "Products, categories, articles and translations.",
+  content: "Products, their device data, photos, categories, articles and translations.",
   support: "Orders, their money, returns and customers.",
 };
 

@@ -4,9 +4,9 @@
 
 /**
  * The settings each app gets in a local run. Local mode is set here and nowhere else.
- * @param {{ ports: AppPorts, databaseUrl: string, secrets: Record<string, string>, evidence: string, watch?: boolean }} local
+ * @param {{ ports: AppPorts, databaseUrl: string, secrets: Record<string, string>, evidence: string, photos: string, watch?: boolean }} local
  */
-export function backendEnv({ ports, databaseUrl, secrets, evidence, watch = false }) {
+export function backendEnv({ ports, databaseUrl, secrets, evidence, photos, watch = false }) {
   const backendUrl = `http://localhost:${ports.backend}`;
   const storefrontUrl = `http://localhost:${ports.storefront}`;
   return {
@@ -28,6 +28,7 @@ export function backendEnv({ ports, databaseUrl, secrets, evidence, watch = fals
     REVALIDATE_SECRET: secrets.REVALIDATE_SECRET,
     EVIDENCE_KEYS: process.env.EVIDENCE_KEYS ?? `local:${secrets.EVIDENCE_KEY}`,
     EVIDENCE_DIR: process.env.EVIDENCE_DIR ?? evidence,
+    PHOTOS_DIR: process.env.PHOTOS_DIR ?? photos,
     ...given(evidenceSettings),
     MEDUSA_DISABLE_TELEMETRY: "true",
     // Nothing stands before the apps of a local run.

@@ -37,6 +37,7 @@ export async function examineStore(home, databaseUrl) {
     databaseUrl,
     secrets: localSecrets(home),
     evidence: home.evidence,
+    photos: home.photos,
   });
   const log = home.log("doctor");
   const { code, output } = await runAnyway(medusa, ["exec", "./src/scripts/doctor.ts"], {

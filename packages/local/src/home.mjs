@@ -25,6 +25,7 @@ export function localHome(root = process.env.NEEDLEPOINT_HOME ?? join(repository
     toolchain: join(home, "toolchain"),
     postgres: join(home, "postgres"),
     evidence: join(home, "evidence"),
+    photos: join(home, "photos"),
     log: (/** @type {string} */ name) => join(logs, `${name}.log`),
   };
 }
@@ -43,7 +44,7 @@ export function testHome(home) {
  * @param {Home} home
  */
 export function ownPaths(home) {
-  const { logs, reports, toolchain, postgres, evidence } = home;
+  const { logs, reports, toolchain, postgres, evidence, photos } = home;
   const files = [
     home.stateFile,
     home.servicesFile,
@@ -52,7 +53,7 @@ export function ownPaths(home) {
     home.marksFile,
     home.seedFile,
   ];
-  return [logs, reports, toolchain, postgres, evidence, join(home.root, "test"), ...files];
+  return [logs, reports, toolchain, postgres, evidence, photos, join(home.root, "test"), ...files];
 }
 
 /**

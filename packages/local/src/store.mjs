@@ -104,7 +104,13 @@ export async function bringUp(home, { durable = true, watch = false } = {}) {
       const ports = { ...preferred, ...mailbox.ports, ...registry.ports };
       return migrateAndSeed(
         home,
-        backendEnv({ ports, databaseUrl: database.url, secrets, evidence: home.evidence }),
+        backendEnv({
+          ports,
+          databaseUrl: database.url,
+          secrets,
+          evidence: home.evidence,
+          photos: home.photos,
+        }),
         note,
       );
     }),
@@ -122,6 +128,7 @@ export async function bringUp(home, { durable = true, watch = false } = {}) {
     databaseUrl: database.url,
     secrets,
     evidence: home.evidence,
+    photos: home.photos,
     watch,
   });
   const apps = await startApps(home, { ports, env, secrets, watch });

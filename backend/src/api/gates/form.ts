@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod";
+import { fieldSentences } from "@needlepoint/contracts/field-sentences";
 import { FieldError } from "../errors/field-error";
 
 /** A form that was found wanting: one sentence a field, so that it can stand beside that field. */
@@ -17,14 +18,4 @@ export function readForm<T>(read: () => T): T {
     if (!(error instanceof z.ZodError)) throw error;
     throw refusedForm(fieldSentences(error));
   }
-}
-
-/** The first sentence of every failed field. */
-function fieldSentences(error: z.ZodError): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (const issue of error.issues) {
-    const field = issue.path.join(".") || "body";
-    fields[field] ??= issue.code === "invalid_type" ? "Fill in this field." : issue.message;
-  }
-  return fields;
 }

@@ -58,7 +58,12 @@ describe("the table of staff roles", () => {
       return roles === "anyone" || (roles !== "nobody" && roles.length > 0);
     });
     // What Medusa serves to whoever was invited, and everybody's own page.
-    expect(open).toEqual(["GET /admin/users/me", "POST /admin/invites/accept"]);
+    // And photos: nothing else that is uploaded becomes public.
+    expect(open.sort()).toEqual([
+      "GET /admin/users/me",
+      "POST /admin/invites/accept",
+      "POST /admin/uploads",
+    ]);
   });
 
   it("matches as the router does, and knows no way around by spelling", () => {

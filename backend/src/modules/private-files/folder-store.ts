@@ -2,11 +2,15 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BlobStore } from "./blob-store";
 
-const NAME = /^[a-z0-9]{32}$/;
+const SEALED = /^[a-z0-9]{32}$/;
 
 /** Blobs as files of one folder, readable by this user alone. Nothing serves the folder. */
 export class FolderStore implements BlobStore {
-  constructor(private readonly folder: string) {}
+  /** @param names what a blob may be called: nothing that is a path */
+  constructor(
+    private readonly folder: string,
+    private readonly names: RegExp = SEALED,
+  ) {}
 
   async put(name: string, sealed: Buffer): Promise<void> {
     const path = this.pathOf(name);
@@ -30,7 +34,7 @@ export class FolderStore implements BlobStore {
   }
 
   private pathOf(name: string): string {
-    if (!NAME.test(name)) throw new Error("That is no name of a blob.");
+    if (!this.names.test(name)) throw new Error("That is no name of a blob.");
     return join(this.folder, name);
   }
 }

@@ -15,11 +15,23 @@ export type S3Place = {
   secretAccessKey: string;
 };
 
-/** Blobs as objects of a bucket under `evidence/`; the bucket needs no public access of any kind. */
+/** What lies under one folder of a bucket. */
+export type KeptAs = { folder: string; type: string; cacheControl: string };
+
+const SEALED: KeptAs = {
+  folder: "evidence",
+  type: "application/octet-stream",
+  cacheControl: "private, no-store",
+};
+
+/** Blobs as objects of a bucket, in a folder; the bucket needs no public access of any kind. */
 export class S3Store implements BlobStore {
   private readonly client: S3Client;
 
-  constructor(private readonly place: S3Place) {
+  constructor(
+    private readonly place: S3Place,
+    private readonly kept: KeptAs = SEALED,
+  ) {
     this.client = new S3Client({
       region: place.region,
       ...(place.endpoint ? { endpoint: place.endpoint, forcePathStyle: true } : {}),
@@ -32,8 +44,8 @@ export class S3Store implements BlobStore {
       new PutObjectCommand({
         ...this.at(name),
         Body: sealed,
-        ContentType: "application/octet-stream",
-        CacheControl: "private, no-store",
+        ContentType: this.kept.type,
+        CacheControl: this.kept.cacheControl,
       }),
     );
   }
@@ -53,6 +65,6 @@ export class S3Store implements BlobStore {
   }
 
   private at(name: string): { Bucket: string; Key: string } {
-    return { Bucket: this.place.bucket, Key: `evidence/${name}` };
+    return { Bucket: this.place.bucket, Key: `${this.kept.folder}/${name}` };
   }
 }

@@ -16,7 +16,7 @@ import { assertUnchanged } from "./edit-conflict";
 import { assertOwnStock } from "./shared-stock";
 import { readSpec, specLock, undoSpec, writeSpec } from "./variant-spec";
 
-type Input = {
+export type Classification = {
   productId: string;
   variantId: string;
   restrictionClass: RestrictionClass;
@@ -28,7 +28,7 @@ type Input = {
 /** @throws not_found, edit_conflict, restricted_class, restricted_stock */
 const classifyStep = createStep(
   "classify-variant",
-  (input: Input, { container }) =>
+  (input: Classification, { container }) =>
     container.resolve(Modules.LOCKING).execute(specLock(input.variantId), async () => {
       const { productId, variantId, restrictionClass, reason, basedOn, cause } = input;
       const before = await readSpec(container, productId, variantId);
@@ -76,7 +76,7 @@ const classifyStep = createStep(
  */
 export const classifyVariantWorkflow = createWorkflow(
   "classify-variant",
-  (input: WorkflowData<Input>) => {
+  (input: WorkflowData<Classification>) => {
     classifyStep(input);
     announceVariantChanged(input);
   },

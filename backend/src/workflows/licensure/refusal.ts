@@ -28,6 +28,11 @@ export function notAllowed(code: ErrorCode, message: string): MedusaError {
   return new MedusaError(MedusaError.Types.NOT_ALLOWED, message, code);
 }
 
+/** What was sent cannot be used as it is. HTTP 400. */
+export function invalid(code: ErrorCode, message: string): MedusaError {
+  return new MedusaError(MedusaError.Types.INVALID_DATA, message, code);
+}
+
 /** A door that is shut for everyone. HTTP 403. */
 export function forbidden(code: ErrorCode, message: string): MedusaError {
   return new MedusaError(MedusaError.Types.FORBIDDEN, message, code);

@@ -46,6 +46,7 @@ export async function command(home, [name = ""]) {
     databaseUrl: state.databaseUrl,
     secrets: localSecrets(home),
     evidence: home.evidence,
+    photos: home.photos,
   });
   const output = await runToEnd(
     "The evidence script",

@@ -6,6 +6,7 @@ import { Card } from "@/ui/card";
 import { QuietLink } from "@/ui/quiet-link-client";
 import { NeedleThumbnail } from "./drawings/needle-drawing";
 import { SupplyDrawing } from "./drawings/supply-drawing";
+import { PhotoOver } from "./photos/photo-over";
 import { sizeRange } from "./size-range";
 
 interface ProductCardProps {
@@ -27,13 +28,18 @@ export function ProductCard({
   const range = sizeRange(product);
   return (
     <Card className="relative flex h-full flex-col overflow-hidden hover:border-edge">
-      <div className="h-52 border-b border-line bg-sunk p-3">
+      <PhotoOver
+        photo={product.photo}
+        sizes="(min-width: 64rem) 22rem, (min-width: 40rem) 47vw, 94vw"
+        decorative
+        className="h-52 border-b border-line bg-sunk p-3"
+      >
         {product.leadSpec ? (
           <NeedleThumbnail spec={product.leadSpec} scaleForLengthMm={scaleForLengthMm} />
         ) : (
           <SupplyDrawing name={product.drawing} />
         )}
-      </div>
+      </PhotoOver>
       <div className="flex grow flex-col gap-2 p-4">
         <p className="eyebrow">{product.category.title}</p>
         <Heading className="font-serif text-xl leading-snug">

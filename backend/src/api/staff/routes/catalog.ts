@@ -75,6 +75,7 @@ export const catalogRoutes: RouteRoles[] = [
       "POST /admin/products/batch",
       "POST /admin/products/export",
       "GET /admin/exports/products/:file",
+      "POST /admin/uploads",
       "POST /admin/products/import",
       "POST /admin/products/import/:transaction_id/confirm",
       "POST /admin/products/imports",

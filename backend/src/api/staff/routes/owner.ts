@@ -64,7 +64,6 @@ export const ownerRoutes: RouteRoles[] = [
       "DELETE /admin/tax-rates/:id/rules/:rule_id",
       "POST /admin/tax-regions",
       "DELETE,POST /admin/tax-regions/:id",
-      "POST /admin/uploads",
       "DELETE,GET /admin/uploads/:id",
       "POST /admin/uploads/presigned-urls",
       "POST /admin/views/:entity/configurations",

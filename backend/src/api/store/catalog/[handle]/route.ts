@@ -4,6 +4,7 @@ import type { catalogProductResponse } from "@needlepoint/contracts/catalog";
 import type { z } from "zod";
 import { boxLimitsOf } from "../../../../catalog/box-limits";
 import { sellableProduct } from "../../../../catalog/catalog-view";
+import { photosOf } from "../../../../catalog/photos-of";
 import { readProductRows } from "../../../../catalog/product-rows";
 import {
   type ArticleRow,
@@ -39,6 +40,7 @@ export async function GET(
         })),
       ),
       boxes: boxLimitsOf(row.product_sheet),
+      photos: photosOf(row),
     },
   });
 }
