@@ -35,6 +35,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/private-files", options: env.evidence },
     { resolve: "./src/modules/clinics" },
     { resolve: "./src/modules/back-in-stock" },
+    { resolve: "./src/modules/catalog-imports" },
     {
       resolve: "@medusajs/medusa/auth",
       options: {

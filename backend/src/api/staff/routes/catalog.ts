@@ -48,6 +48,10 @@ export const catalogRoutes: RouteRoles[] = [
   {
     roles: ["content"],
     routes: [
+      "GET /admin/catalog/export",
+      "POST /admin/catalog/imports",
+      "GET /admin/catalog/imports/:id",
+      "POST /admin/catalog/imports/:id/apply",
       "POST /admin/collections",
       "DELETE,POST /admin/collections/:id",
       "POST /admin/collections/:id/products",

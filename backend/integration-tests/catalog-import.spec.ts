@@ -1,0 +1,334 @@
+import { Modules } from "@medusajs/framework/utils";
+import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows";
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { catalogProductResponse } from "@needlepoint/contracts/catalog";
+import { type CatalogImport, catalogImportResponse } from "@needlepoint/contracts/catalog-import";
+import { readCsv, readText, writeCsv } from "../src/catalog-file/csv";
+import resumeCatalogImports from "../src/jobs/resume-catalog-imports";
+import { CATALOG_IMPORTS } from "../src/modules/catalog-imports";
+import type CatalogImportsService from "../src/modules/catalog-imports/service";
+import { readRestricted } from "../src/workflows/licensure/facts";
+import { ownerOf } from "./support/owner";
+import { openSeededStore, type SeededStore } from "./support/seeded-store";
+import { type Answer, type Caller, caller, pick } from "./support/test-api";
+
+jest.setTimeout(240_000);
+
+type Table = string[][];
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  testSuite: ({ api, getContainer }) => {
+    let store: SeededStore;
+    let owner: Caller & { token: string };
+    beforeAll(async () => {
+      store = await openSeededStore(getContainer(), api);
+      owner = await ownerOf(api, store);
+    });
+
+    const download = async (): Promise<string> => {
+      const file = await owner.raw("/admin/catalog/export");
+      expect(file.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+      return Buffer.from(await file.arrayBuffer()).toString("utf8");
+    };
+    const tableOf = (file: string): Table =>
+      readCsv(readText(Buffer.from(file))).records.map(({ cells }) => cells);
+    const send = (file: string | Buffer, by: Caller = owner): Promise<Answer> =>
+      by.upload("/admin/catalog/imports?name=test.csv", Buffer.from(file));
+    const read = (answer: Answer): CatalogImport => catalogImportResponse.parse(answer.body).import;
+    async function settled(id: string): Promise<CatalogImport> {
+      for (;;) {
+        const found = read(await owner.get(`/admin/catalog/imports/${id}`));
+        if (found.state !== "applying") return found;
+      }
+    }
+    async function apply(file: string): Promise<CatalogImport> {
+      const checked = read(await send(file));
+      expect([checked.state, checked.report.problems]).toEqual(["checked", []]);
+      const answer = await owner.post(`/admin/catalog/imports/${checked.id}/apply`);
+      expect(answer.status).toBe(202);
+      return settled(checked.id);
+    }
+    /** The named columns of some rows, with one thing changed. */
+    const file = (columns: string[], ...rows: Table) => writeCsv([columns, ...rows]);
+    const shown = async (handle: string) => {
+      const { body } = await store.visitor.get(`/store/catalog/${handle}`);
+      return catalogProductResponse.parse(body).product;
+    };
+
+    it("says of an exported file that there is nothing to do", async () => {
+      const exported = await download();
+      expect(exported.startsWith("\uFEFF")).toBe(true);
+      const { state, report } = read(await send(exported));
+      expect([state, report.counts.create, report.counts.update, report.problems]).toEqual([
+        "checked",
+        0,
+        0,
+        [],
+      ]);
+      expect(report.counts.leave).toBe(tableOf(exported).length - 1);
+      // And again with semicolons, as a spreadsheet elsewhere saves it.
+      const table = tableOf(exported);
+      const quoted = table.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`));
+      const elsewhere = quoted.map((row) => row.join(";")).join("\n");
+      expect(read(await send(elsewhere)).report.counts).toEqual(report.counts);
+    });
+
+    it("changes what the file says and nothing else, and gives it out again", async () => {
+      const before = tableOf(await download());
+      const done = await apply(
+        file(
+          [
+            "sku",
+            "price",
+            "price_5",
+            "price_10",
+            "variant_title",
+            "highlights",
+            "min_boxes",
+            "udi_di",
+          ],
+          ["NGL-S", "9.10", "8.90", "8.20", "Small", "Thin\nStrong: very", "2", "'+H123PART1"],
+        ),
+      );
+      expect([done.state, done.trouble]).toEqual(["applied", null]);
+      const gloves = await shown("nitrile-gloves");
+      const small = gloves.variants.find(({ sku }) => sku === "NGL-S");
+      expect([small?.title, small?.tiers, gloves.highlights, gloves.boxes.min]).toEqual([
+        "Small",
+        [
+          { minQuantity: 1, unitCents: 910 },
+          { minQuantity: 5, unitCents: 890 },
+          { minQuantity: 10, unitCents: 820 },
+        ],
+        ["Thin", "Strong: very"],
+        2,
+      ]);
+      const after = tableOf(await download());
+      const header = before[0] ?? [];
+      const changed = after.flatMap((row, at) =>
+        row.flatMap((cell, column) =>
+          cell === before[at]?.[column] ? [] : [`${row[0]} ${header[column]}`],
+        ),
+      );
+      expect(changed.filter((cell) => cell.startsWith("NGL-S")).sort()).toEqual(
+        ["highlights", "min_boxes", "price", "udi_di", "variant_title"].map((c) => `NGL-S ${c}`),
+      );
+      expect(changed.every((cell) => /^NGL-S|highlights$|min_boxes$/.test(cell))).toBe(true);
+      const again = read(await send(await download()));
+      expect([again.report.counts.update, again.report.problems]).toEqual([0, []]);
+    });
+
+    const needleRow = {
+      product_handle: "new-line",
+      product_title: "A new line",
+      product_status: "published",
+      kind: "needle",
+      diameter_mm: "0.25",
+      length_mm: "40",
+      handle: "steel",
+      conductive: "yes",
+      coating: "silicone",
+      guide_tube: "yes",
+      needles_per_box: "100",
+      needles_per_blister: "10",
+      sterilization: "ethylene-oxide",
+      color_name: "Blue",
+      color_hex: "#0044AA",
+      option_Diameter: "0.25 mm",
+      option_Length: "40 mm",
+      price: "14.80",
+      price_5: "13.90",
+      stock: "25",
+    };
+
+    it("makes new products and sizes, restricted where nobody says, and counts their boxes once", async () => {
+      const columns = ["sku", ...Object.keys(needleRow)];
+      const row = (sku: string, length: string) => [
+        sku,
+        ...Object.values({ ...needleRow, length_mm: length, option_Length: `${length} mm` }),
+      ];
+      const first = await apply(file(columns, row("NL-2540", "40"), row("NL-2550", "50")));
+      expect([first.state, first.trouble, first.report.counts.create]).toEqual([
+        "applied",
+        null,
+        2,
+      ]);
+      const second = await apply(file(columns, row("NL-2540", "40"), row("NL-2560", "60")));
+      expect(second.report.counts).toEqual({ create: 1, update: 0, leave: 1, problems: 0 });
+      const line = await shown("new-line");
+      expect([line.restrictionClass, line.variants.map(({ sku }) => sku)]).toEqual([
+        "rx-needle",
+        ["NL-2540", "NL-2550", "NL-2560"],
+      ]);
+      expect(line.variants[0]?.availability.state).toBe("in_stock");
+      expect(line.variants[0]?.spec?.colorCode).toEqual({ name: "Blue", hex: "#0044aa" });
+      const ids = line.variants.map(({ id }) => id);
+      expect(await readRestricted(getContainer(), ids)).toHaveLength(3);
+
+      const bare = await apply(
+        file(
+          [
+            "sku",
+            "product_handle",
+            "product_title",
+            "product_status",
+            "kind",
+            "option_Size",
+            "price",
+          ],
+          ["BARE-1", "bare", "Bare goods", "published", "supply", "One", "5.00"],
+        ),
+      );
+      expect(bare.state).toBe("applied");
+      expect((await shown("bare")).restrictionClass).toBe("rx-other");
+    });
+
+    it("takes no file with one wrong row, and tells each mistake by row, column and value", async () => {
+      const before = await download();
+      const columns = ["sku", ...Object.keys(needleRow), "restriction_class"];
+      const row = (sku: string, change: Record<string, string>) => [
+        sku,
+        ...Object.values({ ...needleRow, restriction_class: "", ...change }),
+      ];
+      const answer = await send(
+        file(
+          columns,
+          row("OK-1", {}),
+          row("OPEN-1", { option_Length: "1", restriction_class: "none" }),
+          row("BAD-1", { option_Length: "2", diameter_mm: "2.5" }),
+          row("BAD-2", { option_Length: "3", price: "14,80" }),
+          row("BAD-3", { option_Length: "4", price_5: "15.00" }),
+          row("OK-1", { option_Length: "5" }),
+          row("BAD-4", { option_Length: "6", product_title: "Another title" }),
+          row("BAD-5", {}),
+          row("low", { option_Length: "7" }),
+          row("BAD-6", { option_Length: "8", conductive: "maybe" }),
+        ),
+      );
+      const { state, report, id } = read(answer);
+      expect(state).toBe("refused");
+      expect(report.problems.map(({ row, column }) => `${row} ${column}`)).toEqual([
+        "3 restriction_class",
+        "4 diameter_mm",
+        "5 price",
+        "5 price",
+        "6 price_5",
+        "7 sku",
+        "8 product_title",
+        "9 option_Diameter",
+        "10 sku",
+        "11 conductive",
+        "11 conductive",
+      ]);
+      expect(report.problems[2]).toMatchObject({
+        value: "14,80",
+        sentence: "Write dollars like 14.80.",
+      });
+      const forced = await owner.post(`/admin/catalog/imports/${id}/apply`);
+      expect([forced.status, forced.code]).toEqual([400, "import_refused"]);
+      expect(await download()).toBe(before);
+    });
+
+    it.each([
+      ["nothing", Buffer.alloc(0), /empty/],
+      ["16 MB", Buffer.alloc(16 * 1024 * 1024, "a"), /under 15 MB/],
+      ["a workbook", Buffer.from("PK\x03\x04 and so on"), /workbook/],
+      ["Latin-1", Buffer.from("sku,product_title\nA-1,Gr\xf6\xdfe\n", "latin1"), /CSV UTF-8/],
+      ["only names", Buffer.from("sku,price\n"), /no row below/],
+      ["an open quote", Buffer.from('sku,price\n"A-1,2\n'), /not closed/],
+    ])("answers a file of %s in a sentence", async (_what, bytes, sentence) => {
+      const answer = await send(bytes);
+      expect([answer.status, answer.code]).toEqual([400, "import_refused"]);
+      expect(answer.body.message).toMatch(sentence);
+    });
+
+    it.each([
+      ["a missing column", "price\n1.00\n", "1 sku"],
+      ["an unknown column", "sku,prize\nA-1,2\n", "1 prize"],
+      ["a column twice", "sku,price,price\nA-1,2,3\n", "1 price"],
+      ["a row of 3 fields", "sku,price,kind,drawing\nNGL-S,9.60,supply\n", "2 null"],
+      ["a new SKU of nowhere", "sku,price\nNOWHERE-1,2.00\n", "2 product_handle"],
+      ["a size that moves", "sku,product_handle\nNGL-S,sharps-container\n", "2 product_handle"],
+      ["a prototype", "sku,__proto__\nNGL-S,1\n", "1 __proto__"],
+      ["a number a spreadsheet cut", "sku,udi_di\nNGL-S,6.29104E+13\n", "2 udi_di"],
+    ])("tells of %s where it stands", async (_what, text, at) => {
+      const { state, report } = read(await send(text));
+      expect(state).toBe("refused");
+      expect(report.problems.map(({ row, column }) => `${row} ${column}`)).toContain(at);
+    });
+
+    it("lets content staff bring prices in, and open nothing", async () => {
+      const login = { email: "content@test.needlepoint.example", password: "a-staff-password-1" };
+      const { authIdentity } = await getContainer()
+        .resolve(Modules.AUTH)
+        .register("emailpass", { body: login });
+      const { result } = await createUserAccountWorkflow(getContainer()).run({
+        input: { authIdentityId: authIdentity?.id ?? "", userData: { email: login.email } },
+      });
+      await owner.post(`/admin/staff/${result.id}`, { role: "content" });
+      const token = pick(await caller(api, {}).post("/auth/user/emailpass", login), "token");
+      const content = caller(api, { token });
+      const opened = file(["sku", "restriction_class"], ["ECS-02", "none"]);
+      expect(read(await send(opened, content)).report.problems[0]?.sentence).toMatch(
+        /Only an owner/,
+      );
+      expect(read(await send(opened)).state).toBe("checked");
+      expect(read(await send(file(["sku", "price"], ["ECS-02", "99.00"]), content)).state).toBe(
+        "checked",
+      );
+      expect((await send(opened, store.visitor)).status).toBe(401);
+    });
+
+    it("does not apply over what somebody changed after the check", async () => {
+      const checked = read(await send(file(["sku", "price"], ["NGL-S", "9.50"])));
+      await apply(file(["sku", "price"], ["NGL-S", "9.40"]));
+      const late = await owner.post(`/admin/catalog/imports/${checked.id}/apply`);
+      expect([late.status, late.code]).toEqual([409, "edit_conflict"]);
+      expect((await shown("nitrile-gloves")).variants[0]?.tiers[0]?.unitCents).toBe(940);
+    });
+
+    it("goes on after a crash with what is left", async () => {
+      const checked = read(
+        await send(file(["sku", "price"], ["NGL-S", "9.50"], ["ECS-02", "77.00"])),
+      );
+      // The first half was done by a process that ended then.
+      await apply(file(["sku", "price"], ["NGL-S", "9.50"]));
+      const imports = getContainer().resolve<CatalogImportsService>(CATALOG_IMPORTS);
+      const fresh = new Date();
+      const left = { id: checked.id, state: "applying" as const, started_at: fresh };
+      await imports.updateCatalogImports({ ...left, moved_at: fresh });
+      await resumeCatalogImports(getContainer());
+      expect((await imports.retrieveCatalogImport(checked.id)).state).toBe("applying");
+      await imports.updateCatalogImports({ ...left, moved_at: new Date(Date.now() - 120_000) });
+      await resumeCatalogImports(getContainer());
+      const { state, done, total } = read(await owner.get(`/admin/catalog/imports/${checked.id}`));
+      expect([state, done, total]).toEqual(["applied", 2, 2]);
+      const [clip] = (await shown("electrostimulation-clip-set")).variants;
+      expect(clip?.tiers[0]?.unitCents).toBe(7700);
+    });
+
+    it("brings in 300 new sizes quickly", async () => {
+      const columns = ["sku", ...Object.keys(needleRow)];
+      const rows = Array.from({ length: 300 }, (_, at) => {
+        const line = Math.floor(at / 50);
+        const length = String(10 + (at % 50));
+        return [
+          `BULK-${line}-${length}`,
+          ...Object.values({
+            ...needleRow,
+            product_handle: `bulk-${line}`,
+            length_mm: length,
+            option_Length: `${length} mm`,
+          }),
+        ];
+      });
+      const begun = performance.now();
+      const done = await apply(file(columns, ...rows));
+      const seconds = (performance.now() - begun) / 1000;
+      expect([done.state, done.trouble, done.report.counts.create]).toEqual(["applied", null, 300]);
+      // 10,000 rows in two minutes leave 3.6 s for these; a busy machine gets four times as long.
+      expect(seconds).toBeLessThan(15);
+    });
+  },
+});
