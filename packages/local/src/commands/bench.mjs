@@ -3,6 +3,7 @@ import { readJson } from "../json-file.mjs";
 
 /** @type {Record<string, () => Promise<{ bench: (state: any, flags: string[]) => Promise<number> }>>} */
 const benches = {
+  "catalog-import": () => import("../benches/catalog-import.mjs"),
   gate: () => import("../benches/gate.mjs"),
   listing: () => import("../benches/listing.mjs"),
   suggestions: () => import("../benches/suggestions.mjs"),

@@ -2,6 +2,7 @@ import { accountGuards } from "./accounts.mjs";
 import { catalogGuards } from "./catalog.mjs";
 import { checkoutGuards } from "./checkout.mjs";
 import { clinicGuards } from "./clinics.mjs";
+import { deviceGuards } from "./devices.mjs";
 import { evidenceGuards } from "./evidence.mjs";
 import { holdGuards } from "./holds.mjs";
 import { lawGuards } from "./law.mjs";
@@ -23,6 +24,7 @@ export const guards = [
   ...holdGuards,
   ...licenseGuards,
   ...evidenceGuards,
+  ...deviceGuards,
   ...clinicGuards,
   ...accountGuards,
   ...staffGuards,

@@ -39,8 +39,8 @@ export const wireGuards = [
   },
   {
     name: "exported lists: not in the public folder",
-    file: "backend/medusa-config.ts",
-    from: "private_upload_dir: exportedListsFolder,",
+    file: "backend/src/modules/shop-files/service.ts",
+    from: "private_upload_dir: listsFolder,",
     to: "",
     spec,
     tests: ["is read by those who may read orders, and by no passer-by who knows its name"],
