@@ -1,7 +1,7 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { PRACTICE_RULE_AMENDED } from "../workflows/licensure/amend-practice-rule";
 import { SERVED_STATE_CHANGED } from "../workflows/licensure/serve-state";
-import { expirePagesWorkflow } from "../workflows/storefront/expire-pages";
+import { tellOfChange } from "../workflows/storefront/expire-pages";
 import type { Change } from "../workflows/storefront/touched";
 
 const ANY_CHANGE = ["created", "updated", "deleted"];
@@ -38,7 +38,7 @@ export default async function pagesOutOfDate({
   container,
 }: SubscriberArgs<{ id: string }>): Promise<void> {
   const kind = kinds[event.name] ?? "practice-rule";
-  await expirePagesWorkflow(container).run({ input: { kind, id: event.data.id } });
+  await tellOfChange(container, { kind, id: event.data.id });
 }
 
 export const config: SubscriberConfig = { event: [...Object.keys(kinds), ...rulesChanged] };

@@ -8,16 +8,13 @@ import { type Change, touchedBy } from "./touched";
 import { postTags } from "./webhook";
 
 const MOMENT_MS = 150;
-const collector = new Collector(handle, MOMENT_MS);
+const collector = new Collector(handOver, MOMENT_MS);
 
 type Told = { container: MedusaContainer; change: Change };
 
 /** The index first: a page that is made anew before it would show the old list until the next change. */
-async function handle(told: Told[]): Promise<void> {
-  const container = told.at(-1)?.container;
-  if (!container) return;
+async function handle(container: MedusaContainer, changes: Change[]): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-  const changes = told.map(({ change }) => change);
   const touched = await touchedBy(container, changes);
   await warnOnFailure(logger, "The search index was not brought up to date", async () => {
     await refreshIndex(
@@ -53,12 +50,24 @@ async function warnOnFailure(
   }
 }
 
-const expirePagesStep = createStep("expire-pages", async (change: Change, { container }) => {
-  await collector.add({ container, change });
-  return new StepResponse(change);
+const expirePagesStep = createStep("expire-pages", async (changes: Change[], { container }) => {
+  await handle(container, changes);
+  return new StepResponse(changes.length);
 });
 
 /** Brings the search index up to date, then has the storefront make anew the pages that show what changed. */
-export const expirePagesWorkflow = createWorkflow("expire-pages", (change: Change) => {
-  expirePagesStep(change);
+const expirePagesWorkflow = createWorkflow("expire-pages", (changes: Change[]) => {
+  expirePagesStep(changes);
 });
+
+/** One run for all of a moment: a file of the catalog tells of thousands of rows. */
+async function handOver(told: Told[]): Promise<void> {
+  const container = told.at(-1)?.container;
+  if (!container) return;
+  await expirePagesWorkflow(container).run({ input: told.map(({ change }) => change) });
+}
+
+/** Tells of a change. @returns a promise of the run that takes it along */
+export function tellOfChange(container: MedusaContainer, change: Change): Promise<void> {
+  return collector.add({ container, change });
+}

@@ -70,12 +70,14 @@ export async function bench(state, [rows = "10000"]) {
  * @param {string} token
  * @param {string} path
  * @param {RequestInit} [init]
+ * @returns {Promise<any>}
  */
 async function ask(state, token, path, init = {}) {
   const answer = await fetch(`${state.backendUrl}${path}`, {
     ...init,
     headers: { authorization: `Bearer ${token}`, ...init.headers },
   });
+  /** @type {any} */
   const body = await answer.json();
   if (!answer.ok) throw new Error(`${path}: ${answer.status} ${body.message}`);
   return body;

@@ -93,6 +93,7 @@ export async function drill(outer, [rounds = "12", seed = "20261123"]) {
         databaseUrl: database.url,
         secrets: localSecrets(home),
         evidence: home.evidence,
+        photos: home.photos,
       });
     await step("tables and seed data", (note) =>
       migrateAndSeed(home, envOn(preferred.backend), note),
