@@ -11,9 +11,9 @@ import {
 } from "@aws-sdk/client-s3";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { env } from "../src/env";
+import { S3Store } from "../src/files/s3-store";
 import { PRIVATE_FILES } from "../src/modules/private-files";
 import { readKeyring } from "../src/modules/private-files/keyring";
-import { S3Store } from "../src/modules/private-files/s3-store";
 import type PrivateFilesService from "../src/modules/private-files/service";
 import eraseDueEvidenceNow from "../src/scripts/erase-due-evidence";
 import rotateEvidenceKeys from "../src/scripts/rotate-evidence-keys";

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { shop } from "@needlepoint/contracts/shop";
 import { z } from "zod";
+import type { S3Place } from "./files/s3-store";
 import { type Keyring, readKeyring } from "./modules/private-files/keyring";
-import type { S3Place } from "./modules/private-files/s3-store";
 
 /** Shortest secret we accept; 32 hex digits are 128 bits. */
 const SECRET_MIN = 32;

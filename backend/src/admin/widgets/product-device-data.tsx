@@ -1,5 +1,4 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk";
-import type { AdminProduct } from "@medusajs/types";
 import { Alert, Button, Container, Heading, Text } from "@medusajs/ui";
 import type { DeviceData, VariantDevice } from "@needlepoint/contracts/device-data";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
@@ -18,8 +17,11 @@ type Open =
   | { what: "spec"; variant: VariantDevice }
   | { what: "class"; variant: VariantDevice };
 
+/** What Medusa hands a widget of a product, as far as it is read here. */
+type Shown = { id: string; updated_at?: string | null; images?: { url: string }[] | null };
+
 /** On a product's page: what it is as a device, what its page says, and what its photos show. */
-export default function ProductDeviceData({ data: product }: { data: AdminProduct }) {
+export default function ProductDeviceData({ data: product }: { data: Shown }) {
   const queries = useQueryClient();
   const [open, setOpen] = useState<Open | null>(null);
   const loaded = useQuery({

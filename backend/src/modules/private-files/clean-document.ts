@@ -1,9 +1,9 @@
 import type { EvidenceType } from "@needlepoint/contracts/evidence";
 import { evidenceMaxBytes } from "@needlepoint/contracts/evidence";
 import sharp from "sharp";
-import { documentType } from "./document-type";
+import { documentType } from "../../files/document-type";
+import { secondFileIn } from "../../files/second-file";
 import { pdfProblem } from "./pdf-problem";
-import { secondFileIn } from "./second-file";
 
 /** Why a file is not taken, in a sentence for its field. */
 export class DocumentRefused extends Error {}

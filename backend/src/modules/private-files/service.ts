@@ -2,13 +2,13 @@ import { createHash, randomBytes } from "node:crypto";
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql";
 import type { DAL, InferTypeOf } from "@medusajs/framework/types";
 import { MedusaService } from "@medusajs/framework/utils";
-import type { BlobStore } from "./blob-store";
+import type { BlobStore } from "../../files/blob-store";
+import { FolderStore } from "../../files/folder-store";
+import { type S3Place, S3Store } from "../../files/s3-store";
 import { openFile, rewrap, sealFile, type WrappedKey } from "./envelope";
 import { FileUnreadable } from "./file-unreadable";
-import { FolderStore } from "./folder-store";
 import type { Keyring } from "./keyring";
 import PrivateFile from "./models/private-file";
-import { type S3Place, S3Store } from "./s3-store";
 
 export type PrivateFileRow = InferTypeOf<typeof PrivateFile>;
 export type ErasedWhy = NonNullable<PrivateFileRow["erased_why"]>;

@@ -1,7 +1,7 @@
 import { photoMaxBytes, photoWidths, widthsOf } from "@needlepoint/contracts/photos";
 import sharp, { type Sharp } from "sharp";
-import { documentType } from "../private-files/document-type";
-import { secondFileIn } from "../private-files/second-file";
+import { documentType } from "../../files/document-type";
+import { secondFileIn } from "../../files/second-file";
 
 /** Why a picture is not taken, in a sentence for the person who sent it. */
 export class PhotoRefused extends Error {}

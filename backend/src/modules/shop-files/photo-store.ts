@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { photoSize, widthsOf } from "@needlepoint/contracts/photos";
-import type { BlobStore } from "../private-files/blob-store";
-import { FolderStore } from "../private-files/folder-store";
-import type { S3Place } from "../private-files/s3-store";
-import { S3Store } from "../private-files/s3-store";
+import type { BlobStore } from "../../files/blob-store";
+import { FolderStore } from "../../files/folder-store";
+import type { S3Place } from "../../files/s3-store";
+import { S3Store } from "../../files/s3-store";
 import type { DrawnPhoto } from "./draw-photo";
 
 export type PhotoPlace = { folder: string; s3: S3Place | null };
