@@ -29,6 +29,12 @@ const config: NextConfig = {
         has: [{ type: "header", key: "x-forwarded-proto", value: "https" }],
         headers: [{ key: "Strict-Transport-Security", value: "max-age=31536000" }],
       },
+      {
+        // An old handle answers 308 from this address, and a browser would keep that for good: once the
+        // handle is given back, it would go in circles. Price and stock are looked up anew as well.
+        source: "/products/:handle",
+        headers: [{ key: "Cache-Control", value: "public, max-age=0, must-revalidate" }],
+      },
       // The address of an order by link is its key.
       {
         source: "/order/:id/:link",

@@ -25,6 +25,10 @@ export class AdminApi {
     return this.request.post(`${this.base}${path}`, { headers: this.headers, data });
   }
 
+  remove(path: string): Promise<APIResponse> {
+    return this.request.delete(`${this.base}${path}`, { headers: this.headers });
+  }
+
   private get headers() {
     return { authorization: `Bearer ${this.token}` };
   }

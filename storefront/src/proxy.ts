@@ -1,13 +1,18 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { keepSizes } from "@/features/catalog/keep-sizes";
 import { limitSearch } from "@/features/search/limit-search";
 import { privateContentSecurityPolicy } from "@/lib/content-security-policy";
 import { env } from "@/lib/env";
 
 /**
- * Gives every answer of cart, checkout, order and account its own script nonce, and holds back
- * searches that come too fast. It decides nothing about who may see what: pages and the backend do.
+ * Gives every answer of cart, checkout, order and account its own script nonce, holds back searches
+ * that come too fast, and takes chosen sizes along to where a product has moved. It decides nothing
+ * about who may see what: pages and the backend do.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  if (request.nextUrl.pathname.startsWith("/products/")) {
+    return (await keepSizes(request)) ?? NextResponse.next();
+  }
   if (request.nextUrl.pathname === "/search") {
     return limitSearch(request, env.TRUSTED_PROXY_HOPS) ?? NextResponse.next();
   }
@@ -29,6 +34,9 @@ export const config = {
     "/checkout/:path*",
     "/order/:path*",
     "/account/:path*",
+    // With sizes in the address only: any other look at a product is answered without this.
+    { source: "/products/:handle", has: [{ type: "query", key: "size" }] },
+    { source: "/products/:handle", has: [{ type: "query", key: "sizes" }] },
     "/quick-order/:path*",
     "/shared-cart/:path*",
   ],

@@ -19,7 +19,7 @@ const pages = [
  * @returns {Promise<string[]>} pages that did not answer 200
  */
 export async function warm(storefrontUrl, secret) {
-  const body = JSON.stringify({ tags: ["catalog", "articles"] });
+  const body = JSON.stringify({ tags: ["catalog", "articles", "site"] });
   const signature = createHmac("sha256", secret).update(body).digest("hex");
   await fetch(`${storefrontUrl}/api/revalidate`, {
     method: "POST",

@@ -3,10 +3,11 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { Document } from "@/features/layout/document";
 import { SiteFrame } from "@/features/layout/site-frame";
+import { shopDescription } from "@/lib/seo/shop-words";
 
 export const metadata: Metadata = {
   title: { default: `${shop.name}: ${shop.tagline}`, template: `%s · ${shop.name}` },
-  description: `${shop.tagline}. Sizes, prices and stock in view; needles ship to licensed practitioners.`,
+  description: shopDescription,
 };
 
 export const viewport: Viewport = {

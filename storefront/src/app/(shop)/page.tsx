@@ -1,16 +1,19 @@
-import { shop } from "@needlepoint/contracts/shop";
 import type { Metadata } from "next";
 import { readArticles } from "@/features/articles/data";
 import { readCatalog, readProduct } from "@/features/catalog/data";
 import { HomePage } from "@/features/home/home-page";
+import { ShopStructuredData } from "@/features/home/shop-structured-data";
 import { OutOfReach } from "@/features/layout/interrupted";
 import { readPractice } from "@/features/state-rules/data";
 import { firstPractice } from "@/features/state-rules/practice-answer";
-import { StructuredData } from "@/lib/structured-data";
+import { pageMetadata } from "@/lib/seo/page-metadata";
+import { shopDescription } from "@/lib/seo/shop-words";
 
 export const ensureStatic = "navigation";
 
-export const metadata: Metadata = { alternates: { canonical: "/" } };
+export function generateMetadata(): Promise<Metadata> {
+  return pageMetadata({ path: "/", description: shopDescription });
+}
 
 export default async function Home() {
   const [catalog, articles, practice] = await Promise.all([
@@ -33,14 +36,7 @@ export default async function Home() {
         articles={articles.state === "ready" ? articles.value : []}
         firstAnswer={firstAnswer}
       />
-      <StructuredData
-        data={{
-          "@type": "Organization",
-          name: shop.name,
-          email: shop.email,
-          telephone: shop.phone,
-        }}
-      />
+      <ShopStructuredData />
     </>
   );
 }

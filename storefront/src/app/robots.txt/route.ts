@@ -11,6 +11,7 @@ export async function GET(): Promise<Response> {
     "Disallow: /order",
     "Disallow: /account",
     "Disallow: /api/",
+    "Disallow: /state-rules/look-up",
     `Sitemap: ${new URL("/sitemap.xml", env.STOREFRONT_URL)}`,
   ];
   return new Response(`${lines.join("\n")}\n`, {

@@ -1,38 +1,23 @@
-import { stateCodes } from "@needlepoint/licensure/jurisdictions";
 import { connection } from "next/server";
-import { readArticles } from "@/features/articles/data";
-import { readCatalog } from "@/features/catalog/data";
-import { ruledProfessions } from "@/features/state-rules/data";
 import { env } from "@/lib/env";
+import { answerXml, notNow } from "@/lib/seo/answer-xml";
+import { readShard } from "@/lib/seo/sitemap-shards";
+import { latest, type SitemapEntry, sitemapIndex } from "@/lib/seo/sitemap-xml";
 
-const fixed = [
-  "/",
-  "/needles",
-  "/supplies",
-  "/learn",
-  "/state-rules",
-  "/shipping",
-  "/returns",
-  "/privacy",
-  "/terms",
-  "/why-we-ask-for-a-license",
-  "/contact",
-];
-
-/** Every page meant to be found. Made on request, because the address of the store is a setting. */
+/** Names the files of the sitemap. Made on request, because the address of the store is a setting. */
 export async function GET(): Promise<Response> {
   await connection();
-  const [catalog, articles] = await Promise.all([readCatalog(), readArticles()]);
-  const paths = [
-    ...fixed,
-    ...stateCodes.map((state) => `/state-rules/${state.toLowerCase()}`),
-    ...ruledProfessions.map((one) => `/state-rules/professions/${one.toLowerCase()}`),
-    ...(catalog.state === "ready" ? catalog.value.map(({ handle }) => `/products/${handle}`) : []),
-    ...(articles.state === "ready" ? articles.value.map(({ slug }) => `/learn/${slug}`) : []),
-  ];
-  const urls = paths.map((path) => `<url><loc>${new URL(path, env.STOREFRONT_URL)}</loc></url>`);
-  return new Response(
-    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join("")}</urlset>\n`,
-    { headers: { "content-type": "application/xml; charset=utf-8" } },
-  );
+  const shards: SitemapEntry[] = [];
+  for (const place of ["pages", "products", "articles"] as const) {
+    for (let number = 1, of = 1; number <= of; number++) {
+      const shard = await readShard(place, number);
+      // A sitemap with a part left out would tell that those pages are gone.
+      if (shard.state !== "ready") return notNow();
+      of = shard.value.of;
+      const address = new URL(`/sitemaps/${place}-${number}.xml`, env.STOREFRONT_URL).href;
+      const changedOn = latest(shard.value.entries);
+      shards.push(changedOn ? { address, changedOn } : { address });
+    }
+  }
+  return answerXml(sitemapIndex(shards));
 }

@@ -1,27 +1,15 @@
 import type { CatalogProduct } from "@needlepoint/contracts/catalog";
+import { siteAddress } from "@/lib/seo/site-address";
 import { StructuredData } from "@/lib/structured-data";
+import { productGraph } from "./product-graph";
 
-/** Product and its offers for search engines; no medical claims. */
-export function ProductStructuredData({ product }: { product: CatalogProduct }) {
+/** Product, sizes and offers for search engines; no medical claims. */
+export async function ProductStructuredData({ product }: { product: CatalogProduct }) {
+  const site = await siteAddress();
+  if (site === null) return null;
   return (
     <StructuredData
-      data={{
-        "@type": "Product",
-        name: product.title,
-        description: product.subtitle,
-        category: product.category.title,
-        offers: product.variants.map((variant) => ({
-          "@type": "Offer",
-          sku: variant.sku,
-          name: variant.title,
-          price: ((variant.tiers[0]?.unitCents ?? 0) / 100).toFixed(2),
-          priceCurrency: "USD",
-          availability:
-            variant.availability.state === "out"
-              ? "https://schema.org/OutOfStock"
-              : "https://schema.org/InStock",
-        })),
-      }}
+      data={{ "@graph": productGraph(product, site, `/products/${product.handle}`) }}
     />
   );
 }

@@ -30,6 +30,14 @@ export function listingHref(path: ListingPath, query: ListingQuery) {
   return text ? (`${path}?${text}` as const) : path;
 }
 
+/**
+ * The one address that search engines are told of what a listing shows: its filters and its page.
+ * Order, price and stock are views of the same shelf.
+ */
+export function canonicalHref(path: ListingPath, query: ListingQuery): string {
+  return listingHref(path, { ...query, sort: "catalog", stock: false, min: null, max: null });
+}
+
 /** What the backend is asked for a page of a listing. */
 export function catalogPath(kind: ListingKind, query: ListingQuery): string {
   const asked = new URLSearchParams({ kind });

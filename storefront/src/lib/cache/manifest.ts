@@ -19,6 +19,8 @@ export const lifetimes = {
    * shown. Without a backend the rows of the release stand in, so nothing goes unread.
    */
   law: { stale: 300, revalidate: 900, expire: 4 * hour },
+  /** The address of the store: a setting, read anew by each process through its own pages. */
+  settings: { stale: 300, revalidate: day, expire: 30 * day },
   /** A handle nobody has: long enough to shield the backend, short enough for a new product. */
   missing: { stale: 60, revalidate: 30, expire: 600 },
   /** The last good answer of a backend that is away: asked again soon. */
@@ -38,6 +40,17 @@ export const reads = {
   product: (handle: string): CachedRead => ({
     // A product page shows cards of the articles to read beside it.
     tags: [cacheTags.product(handle), cacheTags.articles()],
+    life: "goods",
+  }),
+  /** Where a product has gone that is not at this handle: told anew once anything has it. */
+  moved: (handle: string): CachedRead => ({
+    tags: [cacheTags.product(handle)],
+    life: "missing",
+  }),
+  site: (): CachedRead => ({ tags: [cacheTags.site()], life: "settings" }),
+  /** Every public page and when it last changed. */
+  pageList: (): CachedRead => ({
+    tags: [cacheTags.catalog(), cacheTags.articles()],
     life: "goods",
   }),
   articles: (): CachedRead => ({ tags: [cacheTags.articles()], life: "writing" }),

@@ -1,14 +1,17 @@
 import { shop } from "@needlepoint/contracts/shop";
 import type { Metadata } from "next";
 import { HousePage, HouseSection } from "@/features/layout/house-page";
+import { pageMetadata } from "@/lib/seo/page-metadata";
 
 export const ensureStatic = "navigation";
 
-export const metadata: Metadata = {
-  title: "Contact",
-  description: `How to reach ${shop.name}.`,
-  alternates: { canonical: "/contact" },
-};
+export function generateMetadata(): Promise<Metadata> {
+  return pageMetadata({
+    path: "/contact",
+    title: "Contact",
+    description: `How to reach ${shop.name}.`,
+  });
+}
 
 export default function ContactPage() {
   return (

@@ -3,16 +3,19 @@ import { ArticleCard } from "@/features/articles/article-card";
 import { readArticles } from "@/features/articles/data";
 import { OutOfReach } from "@/features/layout/interrupted";
 import { NotLoadedYet } from "@/features/layout/interrupted-words";
+import { pageMetadata } from "@/lib/seo/page-metadata";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
 import { PageTitle } from "@/ui/page-title";
 
 export const ensureStatic = "navigation";
 
-export const metadata: Metadata = {
-  title: "Learn",
-  description: "Articles on dry needling, movement and hand therapy, each with its sources.",
-  alternates: { canonical: "/learn" },
-};
+export function generateMetadata(): Promise<Metadata> {
+  return pageMetadata({
+    path: "/learn",
+    title: "Learn",
+    description: "Articles on dry needling, movement and hand therapy, each with its sources.",
+  });
+}
 
 export default async function LearnPage() {
   const articles = await readArticles();

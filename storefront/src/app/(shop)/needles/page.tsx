@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { Listing } from "@/features/listing/listing";
+import { canonicalHref } from "@/features/listing/listing-address";
 import { readListingQuery } from "@/features/listing/listing-query";
 import { listingTitle } from "@/features/listing/listing-words";
+import { pageMetadata } from "@/lib/seo/page-metadata";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
 
 /** The filters live in the URL: this page is rendered for each request, whole, before it is sent. */
@@ -9,11 +11,12 @@ export const instant = false;
 
 export async function generateMetadata({ searchParams }: PageProps<"/needles">): Promise<Metadata> {
   const { query } = readListingQuery(await searchParams);
-  return {
+  return pageMetadata({
+    path: canonicalHref("/needles", query),
     title: listingTitle("Needles", query),
     description: "Dry needles by diameter and length, with prices and stock in view.",
-    alternates: { canonical: "/needles" },
-  };
+    picture: { path: "/share/needles", alt: "Needles, drawn to one scale" },
+  });
 }
 
 export default function NeedlesPage({ searchParams }: PageProps<"/needles">) {

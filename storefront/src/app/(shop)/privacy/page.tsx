@@ -1,14 +1,17 @@
 import { shop } from "@needlepoint/contracts/shop";
 import type { Metadata } from "next";
 import { HousePage, HouseSection } from "@/features/layout/house-page";
+import { pageMetadata } from "@/lib/seo/page-metadata";
 
 export const ensureStatic = "navigation";
 
-export const metadata: Metadata = {
-  title: "Privacy",
-  description: "What the store keeps about you, why, and what it never does.",
-  alternates: { canonical: "/privacy" },
-};
+export function generateMetadata(): Promise<Metadata> {
+  return pageMetadata({
+    path: "/privacy",
+    title: "Privacy",
+    description: "What the store keeps about you, why, and what it never does.",
+  });
+}
 
 export default function PrivacyPage() {
   return (

@@ -1,14 +1,17 @@
 import { shop } from "@needlepoint/contracts/shop";
 import type { Metadata } from "next";
 import { HousePage, HouseSection } from "@/features/layout/house-page";
+import { pageMetadata } from "@/lib/seo/page-metadata";
 
 export const ensureStatic = "navigation";
 
-export const metadata: Metadata = {
-  title: "Returns of sterile goods",
-  description: "What can come back, what cannot, and what to do about a faulty lot.",
-  alternates: { canonical: "/returns" },
-};
+export function generateMetadata(): Promise<Metadata> {
+  return pageMetadata({
+    path: "/returns",
+    title: "Returns of sterile goods",
+    description: "What can come back, what cannot, and what to do about a faulty lot.",
+  });
+}
 
 export default function ReturnsPage() {
   return (

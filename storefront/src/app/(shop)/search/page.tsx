@@ -14,7 +14,7 @@ export async function generateMetadata({ searchParams }: PageProps<"/search">): 
   const asked = askedText(first(await searchParams, "q"));
   return {
     title: asked === "" ? "Search" : `Search: ${asked}`,
-    robots: { index: false },
+    robots: { index: false, follow: true },
   };
 }
 

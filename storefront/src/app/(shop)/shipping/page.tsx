@@ -2,14 +2,17 @@ import { shop } from "@needlepoint/contracts/shop";
 import type { Metadata } from "next";
 import { HousePage, HouseSection } from "@/features/layout/house-page";
 import { formatCents } from "@/lib/money";
+import { pageMetadata } from "@/lib/seo/page-metadata";
 
 export const ensureStatic = "navigation";
 
-export const metadata: Metadata = {
-  title: "Shipping",
-  description: "When orders ship, how, and what waits for a license check.",
-  alternates: { canonical: "/shipping" },
-};
+export function generateMetadata(): Promise<Metadata> {
+  return pageMetadata({
+    path: "/shipping",
+    title: "Shipping",
+    description: "When orders ship, how, and what waits for a license check.",
+  });
+}
 
 const cutOff = `${shop.dispatchCutOffHour % 12 || 12} ${shop.dispatchCutOffHour < 12 ? "am" : "pm"} ${shop.timeZoneLabel}`;
 

@@ -7,17 +7,20 @@ import { firstPractice } from "@/features/state-rules/practice-answer";
 import { StateCheck } from "@/features/state-rules/state-check-client";
 import { StateTable } from "@/features/state-rules/state-table";
 import { TileMap } from "@/features/state-rules/tile-map";
+import { pageMetadata } from "@/lib/seo/page-metadata";
 import { Breadcrumbs } from "@/ui/breadcrumbs";
 import { PageTitle } from "@/ui/page-title";
 import { QuietLink } from "@/ui/quiet-link-client";
 
 export const ensureStatic = "navigation";
 
-export const metadata: Metadata = {
-  title: "State rules",
-  description: "Who may dry needle in which state, by profession, each answer with its source.",
-  alternates: { canonical: "/state-rules" },
-};
+export function generateMetadata(): Promise<Metadata> {
+  return pageMetadata({
+    path: "/state-rules",
+    title: "State rules",
+    description: "Who may dry needle in which state, by profession, each answer with its source.",
+  });
+}
 
 export default async function StateRulesPage() {
   const [practice, { rules }] = await Promise.all([readPractice(), readLaw()]);

@@ -1,15 +1,18 @@
 import { shop } from "@needlepoint/contracts/shop";
 import type { Metadata } from "next";
 import { HousePage, HouseSection } from "@/features/layout/house-page";
+import { pageMetadata } from "@/lib/seo/page-metadata";
 import { QuietLink } from "@/ui/quiet-link-client";
 
 export const ensureStatic = "navigation";
 
-export const metadata: Metadata = {
-  title: "Terms",
-  description: "The terms of the store: who may buy, prices, orders and articles.",
-  alternates: { canonical: "/terms" },
-};
+export function generateMetadata(): Promise<Metadata> {
+  return pageMetadata({
+    path: "/terms",
+    title: "Terms",
+    description: "The terms of the store: who may buy, prices, orders and articles.",
+  });
+}
 
 export default function TermsPage() {
   return (

@@ -1,15 +1,18 @@
 import { shop } from "@needlepoint/contracts/shop";
 import type { Metadata } from "next";
 import { HousePage, HouseSection } from "@/features/layout/house-page";
+import { pageMetadata } from "@/lib/seo/page-metadata";
 import { QuietLink } from "@/ui/quiet-link-client";
 
 export const ensureStatic = "navigation";
 
-export const metadata: Metadata = {
-  title: "Why we ask for a license",
-  description: "Needles are prescription devices, and each state says who may use them.",
-  alternates: { canonical: "/why-we-ask-for-a-license" },
-};
+export function generateMetadata(): Promise<Metadata> {
+  return pageMetadata({
+    path: "/why-we-ask-for-a-license",
+    title: "Why we ask for a license",
+    description: "Needles are prescription devices, and each state says who may use them.",
+  });
+}
 
 export default function WhyPage() {
   return (

@@ -3,6 +3,7 @@ import { ArticlePage } from "@/features/articles/article-page";
 import { readArticle, readArticles } from "@/features/articles/data";
 import { Missing, OutOfReach } from "@/features/layout/interrupted";
 import { NotLoadedYet } from "@/features/layout/interrupted-words";
+import { pageMetadata } from "@/lib/seo/page-metadata";
 
 /** Rendered whole at its first visit, cached, and never rendered for one visitor. */
 export const ensureStatic = "navigation";
@@ -21,18 +22,13 @@ export async function generateMetadata({ params }: PageProps<"/learn/[slug]">): 
   if (article.state !== "ready")
     return { title: article.state === "missing" ? "Page not found" : "Article" };
   const { title, dek, publishedOn, updatedOn } = article.value;
-  return {
+  return pageMetadata({
+    path: `/learn/${slug}`,
     title,
     description: dek,
-    alternates: { canonical: `/learn/${slug}` },
-    openGraph: {
-      type: "article",
-      title,
-      description: dek,
-      publishedTime: publishedOn,
-      modifiedTime: updatedOn,
-    },
-  };
+    picture: { path: `/share/learn/${slug}`, alt: title },
+    article: { publishedOn, updatedOn },
+  });
 }
 
 export default async function Page({ params }: PageProps<"/learn/[slug]">) {

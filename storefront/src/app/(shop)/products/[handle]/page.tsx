@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
+import { permanentRedirect } from "next/navigation";
 import { readProduct } from "@/features/catalog/data";
+import { readMoved } from "@/features/catalog/moved";
 import { ProductPage } from "@/features/catalog/product-page";
 import { Missing, OutOfReach } from "@/features/layout/interrupted";
 import { NotLoadedYet } from "@/features/layout/interrupted-words";
+import { pageMetadata } from "@/lib/seo/page-metadata";
 
 /** Rendered whole at its first visit, cached, and never rendered for one visitor. */
 export const ensureStatic = "navigation";
@@ -22,11 +25,13 @@ export async function generateMetadata({
   const product = await readProduct(handle);
   if (product.state !== "ready")
     return { title: product.state === "missing" ? "Page not found" : "Product" };
-  return {
-    title: product.value.title,
-    description: product.value.subtitle,
-    alternates: { canonical: `/products/${handle}` },
-  };
+  const { title, subtitle } = product.value;
+  return pageMetadata({
+    path: `/products/${handle}`,
+    title,
+    description: subtitle,
+    picture: { path: `/share/products/${handle}`, alt: title },
+  });
 }
 
 export default async function Page({ params }: PageProps<"/products/[handle]">) {
@@ -35,8 +40,11 @@ export default async function Page({ params }: PageProps<"/products/[handle]">) 
   switch (product.state) {
     case "ready":
       return <ProductPage product={product.value} />;
-    case "missing":
+    case "missing": {
+      const now = await readMoved(handle);
+      if (now) permanentRedirect(`/products/${now}`);
       return <Missing />;
+    }
     case "not-loaded":
       return <NotLoadedYet what="this product" />;
     case "down":

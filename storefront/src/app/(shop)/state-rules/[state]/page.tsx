@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { Missing } from "@/features/layout/interrupted";
 import { readStateLaw } from "@/features/state-rules/data";
 import { StateRulesPage } from "@/features/state-rules/state-page";
+import { pageMetadata } from "@/lib/seo/page-metadata";
 
 export const ensureStatic = "navigation";
 
@@ -20,11 +21,11 @@ export async function generateMetadata({
 }: PageProps<"/state-rules/[state]">): Promise<Metadata> {
   const code = stateOf((await params).state);
   if (!code) return { title: "Page not found" };
-  return {
+  return pageMetadata({
+    path: `/state-rules/${code.toLowerCase()}`,
     title: `Dry needling rules in ${states[code]}`,
     description: `Who may dry needle in ${states[code]}, by profession, with sources and dates.`,
-    alternates: { canonical: `/state-rules/${code.toLowerCase()}` },
-  };
+  });
 }
 
 export default async function Page({ params }: PageProps<"/state-rules/[state]">) {

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { Missing } from "@/features/layout/interrupted";
 import { readPractice, readProfessionLaw, ruledProfessions } from "@/features/state-rules/data";
 import { ProfessionRulesPage } from "@/features/state-rules/profession-page";
+import { pageMetadata } from "@/lib/seo/page-metadata";
 
 export const ensureStatic = "navigation";
 
@@ -22,11 +23,11 @@ export async function generateMetadata({
   const profession = professionOf((await params).profession);
   if (!profession) return { title: "Page not found" };
   const { many } = professionNoun[profession];
-  return {
+  return pageMetadata({
+    path: `/state-rules/professions/${profession.toLowerCase()}`,
     title: `Where ${many} may dry needle`,
     description: `What each state says of dry needling by ${many}, with sources and dates.`,
-    alternates: { canonical: `/state-rules/professions/${profession.toLowerCase()}` },
-  };
+  });
 }
 
 export default async function Page({ params }: PageProps<"/state-rules/professions/[profession]">) {
