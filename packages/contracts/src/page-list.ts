@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { pageAddress } from "./moved";
 
-/** More are asked for in several calls. */
+/** Addresses of one page of the list. */
 export const pagesOfOneCall = 5000;
 
 /** Query of `GET /store/pages/:kind`. */
 export const pageListQuery = z.object({
-  limit: z.coerce.number().int().min(1).max(pagesOfOneCall).default(pagesOfOneCall),
-  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
 });
 
 /** Its answer: addresses of public pages in a lasting order, and when what they say last changed. */

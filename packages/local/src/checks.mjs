@@ -145,6 +145,15 @@ export function takePictures(home, chromium, only) {
 }
 
 /**
+ * The weight of the running store's pages.
+ * @param {import("./home.mjs").Home} home
+ * @param {string} chromium
+ */
+export function weighPages(home, chromium) {
+  return playwright(home, chromium, "budgets", ["--workers", "1", "budgets/"]);
+}
+
+/**
  * @param {import("./home.mjs").Home} home
  * @param {string} chromium
  * @param {string} log

@@ -11,6 +11,7 @@ const commands = {
   test: () => import("./test.mjs"),
   verify: () => import("./verify.mjs"),
   evidence: () => import("./evidence.mjs"),
+  budgets: () => import("./budgets.mjs"),
   bench: () => import("./bench.mjs"),
   drill: () => import("./drill.mjs"),
   pictures: () => import("./pictures.mjs"),

@@ -1,5 +1,6 @@
 import { movedResponse } from "@needlepoint/contracts/moved";
 import { type NextRequest, NextResponse } from "next/server";
+import { env } from "@/lib/env";
 import { isHandle } from "@/lib/reading";
 import { storeCall } from "@/lib/store-call";
 import { ShortMemory } from "./short-memory";
@@ -17,13 +18,10 @@ export async function keepSizes(request: NextRequest): Promise<NextResponse | nu
   if (!isHandle(handle)) return null;
   const now = await asked.get(handle, () => askMoved(handle));
   if (!now) return null;
-  const to = request.nextUrl.clone();
-  to.pathname = `/products/${now}`;
-  // Relative, as the address this server believes to have need not be the one people use.
-  return new NextResponse(null, {
-    status: 308,
-    headers: { Location: `${to.pathname}${to.search}`, "Cache-Control": "no-store" },
-  });
+  const to = new URL(`/products/${now}${request.nextUrl.search}`, env.STOREFRONT_URL);
+  const answer = NextResponse.redirect(to, 308);
+  answer.headers.set("Cache-Control", "no-store");
+  return answer;
 }
 
 async function askMoved(handle: string): Promise<string | null> {

@@ -1,12 +1,12 @@
 import "server-only";
 import type { MovedKind } from "@needlepoint/contracts/moved";
-import { pageListResponse } from "@needlepoint/contracts/page-list";
+import { pageListResponse, pagesOfOneCall } from "@needlepoint/contracts/page-list";
 import { stateCodes } from "@needlepoint/licensure/jurisdictions";
 import { ruledProfessions } from "@/features/state-rules/data";
 import { fileUnder, reads } from "@/lib/cache/manifest";
 import { type Reading, settle } from "@/lib/reading";
 import { readStore } from "@/lib/store-read";
-import { addressesOfOneShard, type SitemapEntry } from "./sitemap-xml";
+import type { SitemapEntry } from "./sitemap-xml";
 
 /** Pages that are always there. Nobody writes down when their words change, so no day is told. */
 const fixed = [
@@ -55,9 +55,8 @@ async function cachedShard(
 ): Promise<{ state: "ready"; value: Shard }> {
   "use cache";
   const { kind, folder } = places[place];
-  const offset = (number - 1) * addressesOfOneShard;
-  const path = `/store/pages/${kind}?limit=${addressesOfOneShard}&offset=${offset}`;
-  const answer = await readStore(path, pageListResponse);
+  // One page of the list is one file; the protocol allows ten times as many addresses.
+  const answer = await readStore(`/store/pages/${kind}?page=${number}`, pageListResponse);
   fileUnder(reads.pageList(), answer.kept ? "kept" : undefined);
   const { pages, count } = answer.value ?? { pages: [], count: 0 };
   return {
@@ -67,7 +66,7 @@ async function cachedShard(
         address: `${folder}${address}`,
         changedOn,
       })),
-      of: Math.max(1, Math.ceil(count / addressesOfOneShard)),
+      of: Math.max(1, Math.ceil(count / pagesOfOneCall)),
     },
   };
 }

@@ -1,6 +1,3 @@
-/** Addresses one file of a sitemap holds; the protocol allows ten times as many. */
-export const addressesOfOneShard = 5000;
-
 export interface SitemapEntry {
   address: string;
   /** When what it says last changed, ISO 8601; left out where nobody knows. */
