@@ -111,7 +111,9 @@ test("five sizes from a cold home page by keyboard", async ({ page }) => {
   await person.tabTo(line, "Enter");
   await expect(inStock(page).first()).toBeVisible();
   const grid = page.getByRole("grid", { name: "Choose sizes" });
-  await person.tabTo(grid.locator('[tabindex="0"]'), "+");
+  // A page that was moved to begins at its content.
+  await expect(page.getByRole("main")).toBeFocused();
+  await person.tabOnTo(grid.locator('[tabindex="0"]'), "+");
   let chosen = 1;
   // Along the row, then back along the next: one box of each size that is there.
   for (const key of [

@@ -11,7 +11,8 @@ export function SizeTeaser({ lines }: { lines: CatalogProduct[] }) {
   const matrix = buildSizeMatrix(variants);
   const longest = Math.max(1, ...matrix.lengths);
   return (
-    <div className="overflow-x-auto">
+    // Relative: its hidden words are placed absolutely, and would widen the page they are cut from.
+    <div className="relative overflow-x-auto">
       <table className="w-full min-w-88 table-fixed border-collapse text-center text-xs">
         <caption className="sr-only">
           Needle sizes we keep: diameter by length. Each mark leads to the line that has the size.

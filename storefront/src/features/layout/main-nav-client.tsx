@@ -1,6 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
+import { useEffect, useRef } from "react";
 import { classNames } from "@/ui/class-names";
 import { QuietLink } from "@/ui/quiet-link-client";
 import { useSection } from "./section-store-client";
@@ -12,9 +13,25 @@ const items = [
   { href: "/state-rules", label: "State rules" },
 ] as const;
 
-/** Main navigation; a client component only to know where it is. */
+/**
+ * The link that led to a new page is gone with the old one: without this the next Tab would begin
+ * behind the footer, and a screen reader would say nothing.
+ */
+function useFocusOnNewPage(path: string): void {
+  const shown = useRef(path);
+  useEffect(() => {
+    if (shown.current === path) return;
+    shown.current = path;
+    const at = document.activeElement;
+    if (at && at !== document.body && at.checkVisibility()) return;
+    document.getElementById("main")?.focus({ preventScroll: true });
+  }, [path]);
+}
+
+/** Main navigation; a client component only to know where it is, and to begin a new page at its content. */
 export function MainNav() {
   const path = usePathname();
+  useFocusOnNewPage(path);
   const section = useSection();
   return (
     <nav
