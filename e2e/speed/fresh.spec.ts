@@ -50,7 +50,7 @@ test("what an admin changes is on the product page, the shelf and in search with
     for (const { url } of places) await untilServed(url, (html) => html.includes(`Fresh ${tag}`));
     await untilServed(page, (html) => html.includes(anatomy.title));
 
-    for (const turn of [1, 2, 3]) {
+    for (const turn of [1, 2, 3, 4, 5]) {
       await admin.post(`/admin/products/${product.id}/variants/${product.variantId}`, {
         prices: [{ currency_code: "usd", amount: 12 + turn / 10 }],
       });
@@ -81,7 +81,7 @@ test("what an admin changes is on the product page, the shelf and in search with
   const lines = [...seen].map(
     ([what, tries]) => `${what} ${tries.map((ms) => ms.toFixed(0)).join(", ")} ms`,
   );
-  console.log(`fresh, in three tries each (within ${WITHIN_MS} ms): ${lines.join("; ")}`);
+  console.log(`fresh, in five tries each (within ${WITHIN_MS} ms): ${lines.join("; ")}`);
   // On a machine that others use one try may be late; a page that waits for its time to run out never is not.
   for (const [what, tries] of seen) expect.soft(Math.min(...tries), what).toBeLessThan(WITHIN_MS);
   expect(seen.size).toBe(6);
