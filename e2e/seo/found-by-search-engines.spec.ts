@@ -22,6 +22,7 @@ const publicPages = [
   "/",
   "/needles",
   "/supplies",
+  "/finder",
   "/products/aps-superficial-fascia",
   "/products/sharps-container",
   "/learn",

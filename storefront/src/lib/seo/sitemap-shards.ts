@@ -13,6 +13,7 @@ const fixed = [
   "/",
   "/needles",
   "/supplies",
+  "/finder",
   "/learn",
   "/state-rules",
   "/shipping",
