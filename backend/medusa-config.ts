@@ -36,6 +36,8 @@ module.exports = defineConfig({
     { resolve: "./src/modules/clinics" },
     { resolve: "./src/modules/back-in-stock" },
     { resolve: "./src/modules/catalog-imports" },
+    { resolve: "./src/modules/checkout" },
+    { resolve: "./src/modules/mail-choices" },
     {
       resolve: "@medusajs/medusa/auth",
       options: {

@@ -4,6 +4,7 @@ import { repairIndexes } from "../workflows/search/repair-index";
 import { makeFirstOwner } from "../workflows/staff/first-owner";
 import { seedArticles } from "./articles";
 import { loadCatalog } from "./catalog/load";
+import { seedDemoCode } from "./demo-code";
 import { seedDemoLicenses } from "./demo-licenses";
 import { demoAdmin, demoCustomers } from "./demo-people";
 import { seedAdmin, seedCustomers } from "./people";
@@ -55,6 +56,7 @@ export async function seedStore(
   if (!demoPeople) return { publishableKey, regionId, admin: null, customers: null };
   const customerIds = await seedCustomers(container);
   await seedDemoLicenses(container, customerIds);
+  await seedDemoCode(container);
   tell("demo logins");
   return {
     publishableKey,

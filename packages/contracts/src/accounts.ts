@@ -47,6 +47,7 @@ export const addressForm = z.object({
   firstName: personName("first name"),
   lastName: personName("last name"),
   company: boundedText("company", bounds.company).default(""),
+  attention: boundedText("attention line", bounds.attention).default(""),
   line1: boundedText("street address", bounds.line).min(1, "Enter the street address."),
   line2: boundedText("second line", bounds.line).default(""),
   city: boundedText("city", bounds.city).min(1, "Enter the city."),

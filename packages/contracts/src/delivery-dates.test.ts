@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { businessDaysAfter, federalHolidays, isBusinessDay, weekdayOf } from "./business-days";
-import { arrivalWords, deliveryOf, dispatchDay, transitOf } from "./delivery-dates";
+import {
+  arrivalWords,
+  deliveryOf,
+  deliveryOfParcel,
+  dispatchDay,
+  transitOf,
+} from "./delivery-dates";
 
 const texas = { timeZone: "America/Chicago", dispatchCutOffHour: 14, closedDays: [] as string[] };
 const leaves = (moment: string) => dispatchDay(new Date(moment), texas);
@@ -102,6 +108,13 @@ describe("the days a parcel arrives", () => {
         expect(next.latest >= deliveryOf(now, days, texas).latest).toBe(true);
       }),
     );
+  });
+
+  it("count from the day a parcel left, though it left after the cut-off", () => {
+    const evening = new Date("2026-11-24T03:00:00Z");
+    const days = { least: 2, most: 2 };
+    expect(deliveryOfParcel(evening, days, texas).latest).toBe("2026-11-25");
+    expect(deliveryOf(evening, days, texas).latest).toBe("2026-11-27");
   });
 
   it("are said as a day, or as the first and the last", () => {

@@ -61,7 +61,19 @@ export function dispatchDay(now: Date, dispatch: Dispatch = shop): string {
 
 /** When an order of a moment leaves and arrives. */
 export function deliveryOf(now: Date, transit: Transit, dispatch: Dispatch = shop): DeliveryDates {
-  const leaves = dispatchDay(now, dispatch);
+  return travelFrom(dispatchDay(now, dispatch), transit, dispatch);
+}
+
+/** When a parcel that left at a moment arrives, whatever the cut-off was. */
+export function deliveryOfParcel(
+  leftAt: Date,
+  transit: Transit,
+  dispatch: Dispatch = shop,
+): DeliveryDates {
+  return travelFrom(wallClock(dispatch.timeZone, leftAt).day, transit, dispatch);
+}
+
+function travelFrom(leaves: string, transit: Transit, dispatch: Dispatch): DeliveryDates {
   return {
     leaves,
     earliest: businessDaysAfter(leaves, transit.least, dispatch.closedDays),

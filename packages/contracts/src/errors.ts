@@ -40,6 +40,8 @@ export const errorCodes = [
   "confirmation_invalid",
   "link_expired",
   "cart_completed",
+  "cart_changed",
+  "promotion_refused",
   "clinic_limit",
   "invitation_invalid",
   "invitation_other_address",

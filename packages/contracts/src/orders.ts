@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { addressView, lineView, totalsView } from "./carts";
+import { addressView, appliedPromotion, lineView, totalsView } from "./carts";
 import { lenderView } from "./clinics";
+import { deliveryDates } from "./delivery-dates";
 import { decisionView } from "./licensing";
 
 /** Orders as their owner sees them: `GET /store/account/orders` and `/store/account/orders/:id`. */
@@ -29,6 +30,11 @@ export const orderView = orderCard.extend({
   totals: totalsView,
   shippingAddress: addressView,
   shippingOptionName: z.string(),
+  /** When it arrives, as far as that can be said: not while a license is looked at, nor once it ended. */
+  arrives: deliveryDates.pick({ earliest: true, latest: true }).nullable(),
+  /** What the buyer wrote along; text, whatever it looks like. */
+  note: z.string(),
+  promotions: z.array(appliedPromotion),
   /** The newest stored decision; null when nothing in the order is restricted. */
   decision: decisionView.nullable(),
   /** On whose license it was bought, where that is not the buyer's own. */

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod";
 import {
   boundedText,
   bounds,
+  companyLineBound,
   phoneNumber,
   zipCode,
   zipSentence,
@@ -35,7 +36,7 @@ const zip = z
 export const stockAddress = z.looseObject({
   first_name: boundedText("first name", bounds.name).nullish(),
   last_name: boundedText("last name", bounds.name).nullish(),
-  company: boundedText("company", bounds.company).nullish(),
+  company: boundedText("company", companyLineBound).nullish(),
   address_1: boundedText("street address", bounds.line).nullish(),
   address_2: boundedText("second line", bounds.line).nullish(),
   city: boundedText("city", bounds.city).nullish(),

@@ -104,6 +104,10 @@ const routes: RouteLimit[] = [
   { name: "list", method: "GET", path: MEDUSAS_LISTS, calls: 300, seconds: 60 },
 ];
 
+/** Codes are short: who tries them by the hundred finds one that was meant for somebody. */
+const CODES = /^\/store\/carts\/[^/]+\/promotions?\/?$/i;
+const CARTS = /^\/store\/carts(\/[^/]+)?\/?$/i;
+
 const SIGN_IN = /^\/auth\/(customer|user)\/emailpass\/?$/i;
 const BACK_IN_STOCK = /^\/store\/back-in-stock\/?$/i;
 const RESET = /^\/auth\/(customer|user)\/emailpass\/reset-password\/?$/i;
@@ -135,6 +139,9 @@ export function accountLimits(
       { name: "guess", calls: 20, seconds: 900, account, ofCaller: true },
       { name: "guess-at", calls: 100, seconds: 900, account, ofCaller: false },
     ];
+  }
+  if (CODES.test(path) || (CARTS.test(path) && fields.promo_codes !== undefined)) {
+    return [{ name: "promotion", calls: 20, seconds: 600, account: "codes", ofCaller: true }];
   }
   // An inbox is filled by nobody, from wherever they ask.
   if (BACK_IN_STOCK.test(path)) {

@@ -2,20 +2,25 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import type { CartSummary } from "@needlepoint/contracts/carts";
+import { CHECKOUT } from "../../modules/checkout";
+import type CheckoutService from "../../modules/checkout/service";
 import { dollarAmount, toCents } from "../cents";
 import { readLenderView } from "../clinics/lender-view";
 import { decideFor } from "../licensure/decide-for";
 import { notFound } from "../licensure/refusal";
 import { readCartSubject } from "../licensure/subject";
+import { changesToken } from "./line-changes";
 import {
   addressView,
   LINE_FIELDS,
+  promotionsView,
   readLineViews,
   storedAddress,
   storedLine,
   storedTotals,
   totalsView,
 } from "./line-view";
+import { lookAtCart } from "./look-at-cart";
 
 const storedCart = storedTotals.extend({
   id: z.string(),
@@ -48,6 +53,8 @@ export async function readCartSummary(
   callerId: string | null,
 ): Promise<CartSummary> {
   const subject = await readCartSubject(container, cartId);
+  // First of all: what is read below stands at today's prices then.
+  const changes = await lookAtCart(container, cartId);
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "cart",
     fields: ["id", "email", "completed_at", "shipping_methods.*", ...LINE_FIELDS],
@@ -70,6 +77,10 @@ export async function readCartSummary(
     completed: Boolean(cart.completed_at),
     lines: await readLineViews(container, lines),
     totals: totalsView(cart),
+    promotions: promotionsView(data[0]),
+    changes,
+    changesToken: changesToken(changes),
+    note: personal ? ((await notesOf(container, cart.id)) ?? "") : "",
     shippingAddress: personal && cart.shipping_address ? addressView(cart.shipping_address) : null,
     shippingOption: method
       ? { id: method.shipping_option_id ?? "", name: method.name, cents: toCents(method.amount) }
@@ -81,4 +92,8 @@ export async function readCartSummary(
       credentialId: decided.decision.credentialId,
     }),
   };
+}
+
+async function notesOf(container: MedusaContainer, cartId: string): Promise<string | undefined> {
+  return (await container.resolve<CheckoutService>(CHECKOUT).notesOf([cartId])).get(cartId);
 }

@@ -1,7 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
-import type { AddressView, LineView, TotalsView } from "@needlepoint/contracts/carts";
+import { splitAttention } from "@needlepoint/contracts/attention";
+import type {
+  AddressView,
+  AppliedPromotion,
+  LineView,
+  TotalsView,
+} from "@needlepoint/contracts/carts";
 import { drawingName, restrictionClass } from "@needlepoint/contracts/catalog";
 import { needleSpec } from "@needlepoint/needles/spec";
 import { boxLimitsOf, sheetLimits } from "../../catalog/box-limits";
@@ -37,6 +43,8 @@ export const storedAddress = z.object({
 /** Fields of a query that `storedLine`, `storedAddress` and `storedTotals` read. */
 export const LINE_FIELDS = [
   "items.*",
+  "items.adjustments.*",
+  "shipping_methods.adjustments.*",
   "items.subtotal",
   "item_subtotal",
   "shipping_subtotal",
@@ -130,10 +138,12 @@ export function totalsView(stored: z.infer<typeof storedTotals>): TotalsView {
 }
 
 export function addressView(stored: z.infer<typeof storedAddress>): AddressView {
+  const { company, attention } = splitAttention(stored.company ?? "");
   return {
     firstName: stored.first_name ?? "",
     lastName: stored.last_name ?? "",
-    company: stored.company ?? "",
+    company,
+    attention,
     line1: stored.address_1 ?? "",
     line2: stored.address_2 ?? "",
     city: stored.city ?? "",
@@ -141,4 +151,35 @@ export function addressView(stored: z.infer<typeof storedAddress>): AddressView 
     zip: stored.postal_code ?? "",
     phone: stored.phone ?? "",
   };
+}
+
+const adjusted = z
+  .object({
+    adjustments: z
+      .array(z.object({ code: z.string().nullish(), amount: dollarAmount }).nullable())
+      .nullish(),
+  })
+  .nullable();
+
+/** What codes take off the lines and the shipping of a cart or order. */
+export const storedAdjustments = z.object({
+  items: z.array(adjusted).nullish(),
+  shipping_methods: z.array(adjusted).nullish(),
+});
+
+/** The codes that take something off, each with what it comes to. */
+export function promotionsView(stored: unknown): AppliedPromotion[] {
+  const read = storedAdjustments.safeParse(stored);
+  const rows = read.success
+    ? [...(read.data.items ?? []), ...(read.data.shipping_methods ?? [])]
+    : [];
+  const saved = new Map<string, number>();
+  for (const { code, amount } of rows.flatMap((row) => row?.adjustments ?? []).filter(isThere)) {
+    if (code) saved.set(code, (saved.get(code) ?? 0) + toCents(amount));
+  }
+  return [...saved].map(([code, savesCents]) => ({ code, savesCents }));
+}
+
+function isThere<T>(value: T | null): value is T {
+  return value !== null;
 }

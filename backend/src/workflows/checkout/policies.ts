@@ -3,6 +3,7 @@ import type { Policy } from "../policy";
 import { purchaseOrderAtCompletion } from "../purchase-order/at-completion";
 import { boxLimitsAtCompletion, boxLimitsOfLines, boxLimitsOfUpdate } from "./box-limits";
 import { cartAtCompletion } from "./cart-at-completion";
+import { assertNothingChanged } from "./cart-changes";
 import { assertPaymentMatchesCart } from "./payment-matches-cart";
 import { assertStockCoversLines } from "./stock-covers-lines";
 import { assertWholeBoxes } from "./whole-boxes";
@@ -33,9 +34,10 @@ export const boxesOfUpdate: Policy<{ cart: unknown; input: unknown }>[] = [
 
 /** What has to hold of any cart, licensed goods or not, before it becomes an order. */
 export const checkoutPolicies: Policy<{ cart: unknown }>[] = [
-  ({ cart }) => {
+  async ({ cart }, container) => {
     const read = cartAtCompletion.parse(cart);
     assertWholeBoxes(read.items.map((item) => item.quantity));
+    await assertNothingChanged(container, read.id);
     assertStockCoversLines(read);
     assertPaymentMatchesCart(read);
   },

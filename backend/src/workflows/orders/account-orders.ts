@@ -10,6 +10,7 @@ import { toCents } from "../cents";
 import {
   addressView,
   LINE_FIELDS,
+  promotionsView,
   readLineViews,
   storedAddress,
   storedLine,
@@ -18,6 +19,8 @@ import {
 } from "../checkout/line-view";
 import { readLenderView } from "../clinics/lender-view";
 import { notFound } from "../licensure/refusal";
+import { arrivalOf, readTransit } from "./order-arrival";
+import { readOrderNote } from "./order-note";
 import { type ProgressOf, readProgress } from "./order-progress";
 
 const when = z.coerce.date().nullish();
@@ -30,7 +33,9 @@ const storedOrder = storedTotals.extend({
   created_at: z.coerce.date(),
   items: z.array(storedLine.nullable()).nullish(),
   shipping_address: storedAddress.nullish(),
-  shipping_methods: z.array(z.object({ name: z.string() }).nullable()).nullish(),
+  shipping_methods: z
+    .array(z.object({ name: z.string(), shipping_option_id: z.string().nullish() }).nullable())
+    .nullish(),
   fulfillments: z
     .array(
       z
@@ -55,6 +60,7 @@ const FIELDS = [
   "email",
   "created_at",
   "shipping_methods.name",
+  "shipping_methods.shipping_option_id",
   "fulfillments.packed_at",
   "fulfillments.shipped_at",
   "fulfillments.delivered_at",
@@ -114,7 +120,7 @@ async function query(
   container: MedusaContainer,
   filters: Record<string, unknown>,
   { limit, offset }: PageOf = { limit: 1, offset: 0 },
-): Promise<{ orders: StoredOrder[]; count: number }> {
+): Promise<{ orders: StoredOrder[]; raw: unknown[]; count: number }> {
   const { data, metadata } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
     fields: FIELDS,
@@ -122,7 +128,7 @@ async function query(
     pagination: { take: limit, skip: offset, order: { created_at: "DESC", id: "DESC" } },
   });
   const orders = data.map((raw) => storedOrder.parse(raw));
-  return { orders, count: metadata?.count ?? orders.length };
+  return { orders, raw: data, count: metadata?.count ?? orders.length };
 }
 
 /** A page of a customer's orders, newest first, and how many they have. */
@@ -195,10 +201,13 @@ export async function readOrderView(
 ): Promise<OrderView> {
   const {
     orders: [order],
+    raw: [stored],
   } = await query(container, filters);
   if (!order) throw notFound("There is no such order.");
   const of = (await readProgress(container, [progressSource(order)])).get(order.id);
   const decision = of?.decision ?? null;
+  const steps = await timeline(container, order, decision);
+  const method = order.shipping_methods?.find((one) => one !== null);
   return {
     ...orderCard(order, of),
     email: order.email ?? "",
@@ -206,12 +215,19 @@ export async function readOrderView(
     lines: await readLineViews(container, linesOf(order)),
     totals: totalsView(order),
     shippingAddress: addressView(order.shipping_address ?? {}),
-    shippingOptionName: order.shipping_methods?.[0]?.name ?? "",
+    shippingOptionName: method?.name ?? "",
+    arrives: arrivalOf(
+      of?.progress ?? "in_review",
+      steps,
+      await readTransit(container, method?.shipping_option_id),
+    ),
+    note: await readOrderNote(container, order.id),
+    promotions: promotionsView(stored),
     decision: told(decision),
     onLicenseOf: await readLenderView(container, {
       practitionerId: decision?.practitioner_id,
       credentialId: decision?.credential_id,
     }),
-    timeline: await timeline(container, order, decision),
+    timeline: steps,
   };
 }

@@ -8,7 +8,7 @@ import { failureWords } from "@/lib/failure-words";
 import { forgetAnswer, isPlainPost, keepAnswer } from "@/lib/kept-answer";
 import { isHandle } from "@/lib/reading";
 import { forgetCart, readSession } from "@/lib/session";
-import { type StoreAnswer, storeCall } from "@/lib/store-call";
+import { type StoreAnswer, type StoreFailure, storeCall } from "@/lib/store-call";
 import type { AddLinesState } from "./add-lines-state";
 import { type CartEditState, uneditedCart } from "./cart-line-state";
 import { fetchCart } from "./data";
@@ -71,24 +71,18 @@ export async function changeQuantityAction(
 ): Promise<CartEditState> {
   const edit = readLineEdit(formData);
   if (!edit.ok) return refuseEdit(previous, edit.sentence, edit.lineId, edit.typed);
-  const { lineId, quantity } = edit;
-  if (quantity === 0) {
-    return editCart(previous, lineId, "Line removed.", (cartId, token) =>
-      storeCall(linePath(cartId, lineId), { method: "DELETE", token, answer: anyAnswer }),
-    );
-  }
+  const { lineId, quantity, expected } = edit;
   return editCart(
     previous,
     lineId,
-    "Quantity updated.",
+    quantity === 0 ? "Line removed." : "Quantity updated.",
     (cartId, token) =>
-      storeCall(linePath(cartId, lineId), {
+      storeCall(`/store/carts/${encodeURIComponent(cartId)}/lines/${encodeURIComponent(lineId)}`, {
         method: "POST",
-        body: { quantity },
+        body: { quantity, ...(expected === undefined ? {} : { expected }) },
         token,
-        answer: anyAnswer,
+        answer: cartSummaryResponse,
       }),
-    String(quantity),
   );
 }
 
@@ -115,7 +109,6 @@ async function editCart(
   lineId: string | null,
   doneMessage: string,
   edit: (cartId: string, token: string | null) => Promise<StoreAnswer<unknown>>,
-  typed = "",
 ): Promise<CartEditState> {
   const { cartId, token } = await readSession();
   if (!cartId) {
@@ -124,12 +117,11 @@ async function editCart(
   }
   const answer = await edit(cartId, token);
   if (!answer.ok) {
-    if (isGone(answer)) {
-      if (answer.code === "cart_completed") await forgetCart();
-      refresh();
-    }
-    const sentence = Object.values(answer.fields)[0] ?? (await refusalWords(answer));
-    return refuseEdit(previous, sentence, lineId, typed);
+    if (answer.code === "cart_completed") await forgetCart();
+    // Changed, ordered or sold out elsewhere: the cart as it is now stands beside the answer.
+    if (isGone(answer) || answer.code === "cart_changed" || answer.code === "out_of_stock") refresh();
+    const sentence = Object.values(answer.fields)[0] ?? (await editRefusal(answer));
+    return refuseEdit(previous, sentence, lineId);
   }
   await forgetAnswer();
   refresh();
@@ -151,6 +143,13 @@ async function refuseEdit(
   };
   await keepAnswer("cart", state);
   return state;
+}
+
+/** A line that is gone was taken out elsewhere: that is what there is to say at it. */
+async function editRefusal(answer: StoreFailure): Promise<string> {
+  return answer.status === 404
+    ? "This line was taken out of the cart in another tab or on another device."
+    : refusalWords(answer);
 }
 
 function linePath(cartId: string, lineId: string): string {

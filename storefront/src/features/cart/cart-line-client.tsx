@@ -1,19 +1,25 @@
 "use client";
 
-import type { LineView } from "@needlepoint/contracts/carts";
-import { useEffect, useRef } from "react";
+import type { LineChange, LineView } from "@needlepoint/contracts/carts";
+import { type FormEvent, useEffect, useRef } from "react";
 import { formatCents } from "@/lib/money";
 import { Badge } from "@/ui/badge";
 import { classNames } from "@/ui/class-names";
 import { Icon } from "@/ui/icon";
-import { keepTyped } from "@/ui/kept-form-client";
+import { changeAtLine } from "./change-words";
 import { LineSwatch } from "./line-swatch";
 
 interface CartLineProps {
   line: LineView;
+  /** Boxes as wanted here; the line itself tells what the server settled. */
+  boxes: number;
+  /** What changed at this line since its shopper last looked. */
+  changes: LineChange[];
+  /** Takes the form without JavaScript. */
   action: (form: FormData) => void;
-  /** Told what is being asked for, so that it can be shown before the answer. */
-  onEdit: (form: FormData) => void;
+  onAsk: (quantity: number, at: "once" | "pause") => void;
+  /** What was typed is no number of boxes. */
+  onMistyped: (typed: string) => void;
   pending: boolean;
   error: string | undefined;
   /** The count as typed, when it could not be taken. */
@@ -25,31 +31,44 @@ const stepClass =
   "grid size-11 place-items-center text-ink-2 hover:text-ink first:rounded-l-control last:rounded-r-control";
 
 /** One line of the cart: what it is, how many boxes, what it comes to. */
-export function CartLine({ line, action, onEdit, pending, error, typed, attempt }: CartLineProps) {
+export function CartLine(props: CartLineProps) {
+  const { line, boxes, changes, action, onAsk, onMistyped, pending, error, typed, attempt } = props;
   const form = useRef<HTMLFormElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const quantity = error && typed !== "" ? typed : String(line.quantity);
+  const quantity = error && typed !== "" ? typed : String(boxes);
   const name = `${line.title}, ${line.variantTitle}`;
   const id = `quantity-${line.id}`;
+  const sold = changes.every(({ kind }) => kind !== "not_sold");
 
-  // The field is the reader's to type in; each answer puts the settled count back.
+  // The field is the reader's to type in; each answer and each press puts the count back.
   useEffect(() => {
-    if (input.current && document.activeElement !== input.current) input.current.value = quantity;
+    if (input.current) input.current.value = quantity;
   }, [quantity, attempt]);
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const pressed = (event.nativeEvent as SubmitEvent).submitter;
+    const asked = pressed instanceof HTMLButtonElement ? pressed : null;
+    if (asked?.name === "remove") return onAsk(0, "once");
+    if (asked?.name === "take") return onAsk(Number(asked.value), "once");
+    if (asked?.name === "step") return onAsk(clamp(boxes + Number(asked.value)), "pause");
+    const text = input.current?.value.trim() ?? "";
+    const count = Number(text);
+    // Not the check: what is no count is told by the server, with the contract's words.
+    if (text === "" || !Number.isInteger(count) || count < 0 || count > 999) onMistyped(text);
+    else onAsk(count, "once");
+  };
 
   return (
     <li className="border-b border-line py-4">
       <form
         ref={form}
         action={action}
-        onReset={keepTyped}
-        onSubmit={(event) => {
-          const submitter = (event.nativeEvent as SubmitEvent).submitter;
-          onEdit(new FormData(event.currentTarget, submitter));
-        }}
+        onSubmit={submit}
         className="grid grid-cols-[auto_1fr_auto] items-start gap-x-4 gap-y-3"
       >
         <input type="hidden" name="lineId" value={line.id} />
+        <input type="hidden" name="expected" value={line.quantity} />
         {/* Enter in the field presses the first submit button: it must not be "one fewer". */}
         <button type="submit" hidden />
         <LineSwatch line={line} />
@@ -61,15 +80,22 @@ export function CartLine({ line, action, onEdit, pending, error, typed, attempt 
             <span>{line.variantTitle}</span>
             <span aria-hidden="true">·</span>
             <span>{formatCents(line.unitCents)} a box</span>
+            {boxLimits(line.boxes)}
             {line.restrictionClass === "none" ? null : <Badge tone="neutral">Rx only</Badge>}
           </p>
         </div>
-        <p className="text-right font-semibold">{formatCents(line.totalCents)}</p>
+        <p className={classNames("text-right font-semibold", pending && "text-ink-3")}>
+          {formatCents(line.totalCents)}
+          {pending ? <span className="block text-xs font-normal">was, updating…</span> : null}
+        </p>
 
+        <LineChanges changes={changes} name={name} />
         <div className="col-span-full flex flex-wrap items-center gap-x-4 gap-y-2 sm:col-span-2 sm:col-start-2">
           <div
+            hidden={!sold}
             className={classNames(
-              "flex rounded-control border bg-card",
+              sold && "flex",
+              "rounded-control border bg-card",
               error ? "border-red" : "border-edge",
             )}
           >
@@ -77,7 +103,6 @@ export function CartLine({ line, action, onEdit, pending, error, typed, attempt 
               type="submit"
               name="step"
               value="-1"
-              aria-disabled={pending || undefined}
               aria-label={`One box fewer of ${name}`}
               className={stepClass}
             >
@@ -104,7 +129,6 @@ export function CartLine({ line, action, onEdit, pending, error, typed, attempt 
               type="submit"
               name="step"
               value="1"
-              aria-disabled={pending || undefined}
               aria-label={`One box more of ${name}`}
               className={stepClass}
             >
@@ -134,4 +158,39 @@ export function CartLine({ line, action, onEdit, pending, error, typed, attempt 
       </form>
     </li>
   );
+}
+
+/** More boxes than a line may hold are not asked for by a press. */
+function clamp(boxes: number): number {
+  return Math.min(999, Math.max(0, boxes));
+}
+
+/** What changed at a line, with the one press that takes what is left of it. */
+function LineChanges({ changes, name }: { changes: LineChange[]; name: string }) {
+  return changes.map((change) => (
+    <div
+      key={change.kind}
+      className="col-span-full flex flex-wrap items-center gap-x-3 gap-y-1 rounded-control bg-amber-tint px-3 py-1.5 text-sm sm:col-span-2 sm:col-start-2"
+    >
+      <p className="font-medium text-amber">{changeAtLine(change)}</p>
+      {change.kind === "short" && change.left > 0 ? (
+        <button
+          type="submit"
+          name="take"
+          value={change.left}
+          aria-label={`Take ${change.left} of ${name}`}
+          className="link min-h-6"
+        >
+          Take {change.left}
+        </button>
+      ) : null}
+    </div>
+  ));
+}
+
+/** The fewest and the most boxes of a line, where a shop has set them. */
+function boxLimits({ min, max }: LineView["boxes"]): string | null {
+  const least = min > 1 ? `at least ${min}` : "";
+  const most = max === null ? "" : `at most ${max}`;
+  return [least, most].filter(Boolean).join(", ") || null;
 }

@@ -1,14 +1,18 @@
-import { DocumentButton, LinkButton } from "@/ui/button";
+import { keptForm } from "@/lib/kept-form";
+import { LinkButton } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { EmptyState } from "@/ui/empty-state";
 import { AdditionNotice } from "./addition-notice";
 import { CartLines } from "./cart-lines-client";
+import { CheckoutLink, SettledTotals } from "./cart-pending-client";
+import { ChangesNotice } from "./changes-notice-client";
 import { readCart } from "./data";
 import { FreeShipping } from "./free-shipping";
 import { keptAddition, keptEdit } from "./kept-cart";
 import { MixedCartNote } from "./mixed-cart-note";
 import { PausedNotice } from "./paused-notice";
 import { ShareCart } from "./share-cart";
+import { PromotionCode } from "./promotion-code-client";
 import { Totals } from "./totals";
 import { WaitingCartNote } from "./waiting-cart-note";
 
@@ -47,19 +51,31 @@ export async function CartPage() {
       <div className="grid gap-6">
         {addition ? <AdditionNotice addition={addition} /> : null}
         <WaitingCartNote />
+        <ChangesNotice
+          cart={cart}
+          next="/cart"
+          kept={await keptForm("changes")}
+        />
         <MixedCartNote cart={cart} />
-        <CartLines lines={cart.lines} kept={await keptEdit()}>
+        <CartLines lines={cart.lines} changes={cart.changes} kept={await keptEdit()}>
           <Card className="grid gap-5 p-5">
             <h2 className="font-semibold">What it comes to</h2>
-            <FreeShipping subtotalCents={cart.totals.subtotalCents} />
-            <Totals
-              totals={cart.totals}
-              shippingPending={cart.shippingOption === null}
-              taxPending={!cart.shippingAddress?.state}
+            <SettledTotals>
+              <div className="grid gap-5">
+                <FreeShipping subtotalCents={cart.totals.subtotalCents} />
+                <Totals
+                  totals={cart.totals}
+                  shippingPending={cart.shippingOption === null}
+                  taxPending={!cart.shippingAddress?.state}
+                />
+              </div>
+            </SettledTotals>
+            <PromotionCode
+              applied={cart.promotions}
+              next="/cart"
+              kept={await keptForm("promotion")}
             />
-            <DocumentButton href="/checkout" look="primary">
-              Go to checkout
-            </DocumentButton>
+            <CheckoutLink />
           </Card>
         </CartLines>
         <ShareCart cart={cart} />

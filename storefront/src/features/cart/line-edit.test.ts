@@ -8,12 +8,23 @@ const edit = (quantity: string, rest: Record<string, string> = {}) => {
   }
   return readLineEdit(form);
 };
-const taken = (quantity: number) => ({ ok: true, lineId: "cali_1", quantity });
+const taken = (quantity: number) => ({
+  ok: true,
+  lineId: "cali_1",
+  quantity,
+  expected: undefined,
+});
 
 describe("line edit", () => {
   it("takes whole boxes, and zero as removal", () => {
     expect(edit(" 12 ")).toEqual(taken(12));
     expect(edit("0")).toEqual(taken(0));
+  });
+
+  it("says what the shopper saw, where that was a count", () => {
+    expect(edit("3", { expected: "2" })).toMatchObject({ quantity: 3, expected: 2 });
+    expect(edit("3", { expected: "-2" })).toMatchObject({ expected: undefined });
+    expect(edit("9", { take: "4" })).toMatchObject({ quantity: 4 });
   });
 
   it("moves by the pressed button, down to removal", () => {

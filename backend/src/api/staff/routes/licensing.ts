@@ -27,7 +27,7 @@ export const licensingRoutes: RouteRoles[] = [
   },
   {
     roles: ["license-reviewer", "stock", "support"],
-    routes: ["GET /admin/orders/:id/decisions"],
+    routes: ["GET /admin/orders/:id/decisions", "GET /admin/orders/:id/note"],
   },
   {
     roles: ["license-reviewer", "support"],
