@@ -134,7 +134,6 @@ medusaIntegrationTestRunner({
     it("says that an item is not sold any more, keeps the rest, and takes it out at a press", async () => {
       const cartId = await guestCart([store.variants.sharps, store.variants.clip]);
       const before = await look(store.visitor, cartId);
-      pick(await beginPayment(store.visitor, cartId), "payment_collection.id").length;
       await setStatus(store.variants.sharps, "draft");
       const changed = await look(store.visitor, cartId);
       expect(kindsOf(changed)).toEqual(["not_sold"]);
@@ -190,8 +189,8 @@ medusaIntegrationTestRunner({
       expect((await look(store.visitor, cartId)).lines[0]?.quantity).toBe(5);
       // Both want the same: nobody is told off.
       expect((await set(5, 2)).status).toBe(200);
-      expect((await set(0, 5)).status).toBe(200);
-      expect((await set(0, 5)).status).toBe(200);
+      expect(await set(0, 5)).toMatchObject({ status: 200 });
+      expect(await set(0, 5)).toMatchObject({ status: 200 });
       expect((await set(1, 5)).code).toBe("not_found");
     });
 

@@ -29,7 +29,8 @@ const sentences: Partial<Record<ErrorCode, string>> = {
   credit_limit_exceeded:
     "This order is over what the account may have open on purchase orders. Lower the order or call us.",
   amount_mismatch: "The total changed while you were ordering. Check it and place the order again.",
-  cart_changed: "Something in the cart changed meanwhile. Nothing was ordered. Look at it as it is now.",
+  cart_changed:
+    "Something in the cart changed meanwhile. Nothing was ordered. Look at it as it is now.",
   promotion_refused: "This code can't be used for this cart.",
   email_mismatch: "Use the e-mail address of your account.",
   email_taken: "There is already an account with this e-mail address. Sign in instead.",

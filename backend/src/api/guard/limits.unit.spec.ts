@@ -63,4 +63,16 @@ describe("limits", () => {
     expect(accountLimits({ ...asked, method: "GET" }, {})).toEqual([]);
     expect(accountLimits(asked, null)).toHaveLength(1);
   });
+
+  it("count guesses at codes, by whatever path they are tried", () => {
+    const tried = (path: string, body: unknown) =>
+      accountLimits({ method: "POST", path, query: {} }, body).map(({ name }) => name);
+    for (const path of ["/store/carts/cart_1/promotion", "/store/carts/cart_1/promotions"]) {
+      expect(tried(path, { code: "A" })).toEqual(["promotion"]);
+    }
+    for (const path of ["/store/carts", "/store/carts/cart_1"]) {
+      expect(tried(path, { promo_codes: ["A"] })).toEqual(["promotion"]);
+      expect(tried(path, { email: "a@b.co" })).toEqual([]);
+    }
+  });
 });

@@ -10,7 +10,7 @@ const SHOP_LIMIT = 100;
 const ADMIN_LIMIT = 10_000;
 
 const CART_ROUTE = /^\/store\/carts(\/|$)/i;
-const LINE_UPDATE = /^\/store\/carts\/[^/]+\/line-items\/[^/]+\/?$/i;
+const LINE_UPDATE = /^\/store\/carts\/[^/]+\/(line-items|lines)\/[^/]+\/?$/i;
 
 function refuse(req: MedusaRequest): Refusal | null {
   const { path, rawQuery } = splitTarget(req.originalUrl);

@@ -34,8 +34,14 @@ export function AddressFields({ form, state, saved, states, section }: AddressFi
       <TextField
         label="Clinic or company"
         aside="optional"
-        className="col-span-6"
+        className="col-span-6 sm:col-span-3"
         {...field("company", "organization")}
+      />
+      <TextField
+        label="Attention"
+        aside="optional: front desk, a room"
+        className="col-span-6 sm:col-span-3"
+        {...field("attention", "off")}
       />
       <TextField
         label="Street address"

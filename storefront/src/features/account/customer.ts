@@ -15,6 +15,7 @@ const savedAddress = z.object({
   province: z.string().nullish(),
   postal_code: z.string().nullish(),
   phone: z.string().nullish(),
+  is_default_shipping: z.boolean().nullish(),
 });
 const meResponse = z.object({
   customer: z.object({

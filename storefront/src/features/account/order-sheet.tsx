@@ -3,6 +3,7 @@ import type { LenderView } from "@needlepoint/contracts/clinics";
 import type { DecisionView } from "@needlepoint/contracts/licensing";
 import type { OrderProgress, OrderView } from "@needlepoint/contracts/orders";
 import { LineSwatch } from "@/features/cart/line-swatch";
+import { taxLabelOf } from "@/features/cart/tax-label";
 import { Totals } from "@/features/cart/totals";
 import { lenderWords, licenseOf } from "@/features/clinics/clinic-words";
 import { RuleCard } from "@/features/licensing/rule-card";
@@ -15,7 +16,7 @@ import { Card } from "@/ui/card";
 import { Icon } from "@/ui/icon";
 import { PrintButton } from "@/ui/print-button-client";
 import { Steps } from "@/ui/steps";
-import { orderProgressWords, timelineSteps, whatHappensNext } from "./order-words";
+import { arrivesWords, orderProgressWords, timelineSteps, whatHappensNext } from "./order-words";
 
 export interface OrderSheetProps {
   displayId: number;
@@ -32,6 +33,9 @@ export interface OrderSheetProps {
   totals: TotalsView;
   shippingAddress: AddressView;
   shippingOptionName: string;
+  arrives: OrderView["arrives"];
+  note: string;
+  promotions: OrderView["promotions"];
   decision: DecisionView | null;
   /** On whose license it was bought, where that is not the buyer's own. */
   onLicenseOf: LenderView | null;
@@ -97,7 +101,11 @@ export function OrderSheet(order: OrderSheetProps) {
         </section>
         <div className="grid gap-5">
           <Card className="p-5">
-            <Totals totals={order.totals} />
+            <Totals
+              totals={order.totals}
+              taxLabel={taxLabelOf(address.state)}
+              codes={order.promotions}
+            />
           </Card>
           <dl className="grid gap-4 text-sm">
             <div>
@@ -107,6 +115,7 @@ export function OrderSheet(order: OrderSheetProps) {
                   {[
                     `${address.firstName} ${address.lastName}`.trim(),
                     address.company,
+                    address.attention && `Attn: ${address.attention}`,
                     address.line1,
                     address.line2,
                     `${address.city}, ${address.state} ${address.zip}`,
@@ -119,12 +128,21 @@ export function OrderSheet(order: OrderSheetProps) {
                     ))}
                 </address>
                 {order.shippingOptionName}
+                {arrivesWords(order) ? (
+                  <span className="block font-medium text-ink">{arrivesWords(order)}</span>
+                ) : null}
               </dd>
             </div>
             {order.onLicenseOf ? (
               <div>
                 <dt className="font-semibold">Bought on the license of</dt>
                 <dd className="text-ink-2">{lenderWords(order.onLicenseOf)}</dd>
+              </div>
+            ) : null}
+            {order.note ? (
+              <div>
+                <dt className="font-semibold">Your note</dt>
+                <dd className="break-words whitespace-pre-line text-ink-2">{order.note}</dd>
               </div>
             ) : null}
             <div>

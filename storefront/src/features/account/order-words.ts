@@ -1,4 +1,5 @@
 import type { LenderView } from "@needlepoint/contracts/clinics";
+import { arrivalWords } from "@needlepoint/contracts/delivery-dates";
 import type { DecisionView } from "@needlepoint/contracts/licensing";
 import type { OrderProgress, OrderView } from "@needlepoint/contracts/orders";
 import { shop } from "@needlepoint/contracts/shop";
@@ -94,6 +95,15 @@ function toBeDone(order: Standing): string | null {
 /** The license is verified and the rule is met: nobody has to look at anything. */
 function waitsForEmailAlone({ decision }: Standing): boolean {
   return decision?.reasons.every(({ code }) => code === "email_unconfirmed") ?? false;
+}
+
+/** "Arrives Fri Nov 27", or what it waits for; nothing where nobody can say, or it has ended. */
+export function arrivesWords(order: {
+  progress: OrderProgress;
+  arrives: OrderView["arrives"];
+}): string | null {
+  if (order.progress === "in_review") return "Leaves once the license is cleared";
+  return order.arrives ? capitalized(arrivalWords(order.arrives)) : null;
 }
 
 /** What happens next to an order, and when. */

@@ -5,6 +5,7 @@ const form = {
   firstName: "Sample",
   lastName: "Practitioner",
   company: "Example Physical Therapy",
+  attention: "Front desk",
   line1: "410 Brazos St",
   line2: "",
   city: "Austin",
@@ -18,6 +19,8 @@ describe("stock address", () => {
     const stock = { id: "addr_1", ...toStockAddress(form) };
     expect(fromStockAddress(stock)).toEqual(form);
     expect(fromStockAddress({ ...stock, province: "us-tx" })).toEqual(form);
+    // Whoever prints a label prints the company, and so whom to hand it to.
+    expect(stock.company).toBe("Example Physical Therapy, Attn: Front desk");
   });
 
   it("brings errors to the fields of the form and leaves out what has no field", () => {

@@ -1,4 +1,5 @@
 import type { AddressForm } from "@needlepoint/contracts/accounts";
+import { joinAttention, splitAttention } from "@needlepoint/contracts/attention";
 import { shop } from "@needlepoint/contracts/shop";
 import type { StockAddress } from "./customer";
 
@@ -7,7 +8,7 @@ export function toStockAddress(form: AddressForm) {
   return {
     first_name: form.firstName,
     last_name: form.lastName,
-    company: form.company,
+    company: joinAttention(form.company, form.attention),
     address_1: form.line1,
     address_2: form.line2,
     city: form.city,
@@ -23,7 +24,7 @@ export function fromStockAddress(address: StockAddress): AddressForm {
   return {
     firstName: address.first_name ?? "",
     lastName: address.last_name ?? "",
-    company: address.company ?? "",
+    ...splitAttention(address.company ?? ""),
     line1: address.address_1 ?? "",
     line2: address.address_2 ?? "",
     city: address.city ?? "",
@@ -31,6 +32,18 @@ export function fromStockAddress(address: StockAddress): AddressForm {
     zip: address.postal_code ?? "",
     phone: address.phone ?? "",
   };
+}
+
+/** The addresses of an account that can be shipped to, the default one first. */
+export function addressBook(addresses: readonly StockAddress[]) {
+  return addresses
+    .map((stock) => ({
+      id: stock.id,
+      isDefault: stock.is_default_shipping === true,
+      address: fromStockAddress(stock),
+    }))
+    .filter(({ address }) => address.line1 !== "")
+    .sort((a, b) => Number(b.isDefault) - Number(a.isDefault));
 }
 
 const formField: Record<string, keyof AddressForm> = {

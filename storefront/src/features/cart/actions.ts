@@ -119,7 +119,8 @@ async function editCart(
   if (!answer.ok) {
     if (answer.code === "cart_completed") await forgetCart();
     // Changed, ordered or sold out elsewhere: the cart as it is now stands beside the answer.
-    if (isGone(answer) || answer.code === "cart_changed" || answer.code === "out_of_stock") refresh();
+    if (isGone(answer) || answer.code === "cart_changed" || answer.code === "out_of_stock")
+      refresh();
     const sentence = Object.values(answer.fields)[0] ?? (await editRefusal(answer));
     return refuseEdit(previous, sentence, lineId);
   }

@@ -38,10 +38,7 @@ export async function takeChangesAction(
 }
 
 /** Applies a code. Fields: `code`, `next`. */
-export async function applyCodeAction(
-  previous: FormState,
-  formData: FormData,
-): Promise<FormState> {
+export async function applyCodeAction(previous: FormState, formData: FormData): Promise<FormState> {
   const { cartId, token } = await readSession();
   if (!cartId) redirect("/cart");
   const parsed = promotionBody.safeParse({ code: String(formData.get("code") ?? "") });
@@ -63,7 +60,9 @@ export async function applyCodeAction(
   return stayAt(
     formData,
     previous,
-    applied ? `${applied.code} takes ${formatCents(applied.savesCents)} off.` : "The code is applied.",
+    applied
+      ? `${applied.code} takes ${formatCents(applied.savesCents)} off.`
+      : "The code is applied.",
   );
 }
 
@@ -98,7 +97,8 @@ async function stayAt(
   previous: FormState,
   message: string,
 ): Promise<FormState> {
-  if (await isPlainPost()) return goOn(formData.get("next") === "/checkout" ? "/checkout" : "/cart");
+  if (await isPlainPost())
+    return goOn(formData.get("next") === "/checkout" ? "/checkout" : "/cart");
   await forgetAnswer();
   refresh();
   const attempt = previous.attempt + 1;

@@ -13,6 +13,7 @@ import { MixedCartNote } from "./mixed-cart-note";
 import { PausedNotice } from "./paused-notice";
 import { ShareCart } from "./share-cart";
 import { PromotionCode } from "./promotion-code-client";
+import { taxLabelOf } from "./tax-label";
 import { Totals } from "./totals";
 import { WaitingCartNote } from "./waiting-cart-note";
 
@@ -51,11 +52,7 @@ export async function CartPage() {
       <div className="grid gap-6">
         {addition ? <AdditionNotice addition={addition} /> : null}
         <WaitingCartNote />
-        <ChangesNotice
-          cart={cart}
-          next="/cart"
-          kept={await keptForm("changes")}
-        />
+        <ChangesNotice cart={cart} next="/cart" kept={await keptForm("changes")} />
         <MixedCartNote cart={cart} />
         <CartLines lines={cart.lines} changes={cart.changes} kept={await keptEdit()}>
           <Card className="grid gap-5 p-5">
@@ -67,6 +64,8 @@ export async function CartPage() {
                   totals={cart.totals}
                   shippingPending={cart.shippingOption === null}
                   taxPending={!cart.shippingAddress?.state}
+                  taxLabel={taxLabelOf(cart.shippingAddress?.state)}
+                  codes={cart.promotions}
                 />
               </div>
             </SettledTotals>

@@ -14,12 +14,7 @@ interface LineEdit {
 export type CartEdits = Readonly<Record<string, LineEdit>>;
 
 /** A number of boxes is wanted of a line that the server says holds `seen`. */
-export function want(
-  edits: CartEdits,
-  lineId: string,
-  quantity: number,
-  seen: number,
-): CartEdits {
+export function want(edits: CartEdits, lineId: string, quantity: number, seen: number): CartEdits {
   const before = edits[lineId];
   const open = before && !before.settled ? before : null;
   const known = open?.seen ?? (before ? before.wanted : seen);

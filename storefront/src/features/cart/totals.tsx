@@ -1,4 +1,4 @@
-import type { TotalsView } from "@needlepoint/contracts/carts";
+import type { AppliedPromotion, TotalsView } from "@needlepoint/contracts/carts";
 import { formatCents } from "@/lib/money";
 
 interface TotalsProps {
@@ -8,6 +8,8 @@ interface TotalsProps {
   taxPending?: boolean;
   taxLabel?: string;
   pendingWords?: string;
+  /** Codes behind the discount. */
+  codes?: AppliedPromotion[];
 }
 
 /** What it comes to, line by line. Amounts are the backend's; nothing is added up here. */
@@ -17,12 +19,16 @@ export function Totals({
   taxPending,
   taxLabel = "Tax",
   pendingWords = "at checkout",
+  codes = [],
 }: TotalsProps) {
   return (
     <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1.5 text-sm">
       <Row label="Subtotal" value={formatCents(totals.subtotalCents)} />
       {totals.discountCents > 0 ? (
-        <Row label="Discount" value={`−${formatCents(totals.discountCents)}`} />
+        <Row
+          label={["Discount", ...codes.map(({ code }) => code)].join(" ")}
+          value={`−${formatCents(totals.discountCents)}`}
+        />
       ) : null}
       <Row
         label="Shipping"

@@ -1,6 +1,7 @@
+import { ChangesNotice } from "@/features/cart/changes-notice-client";
 import { WaitingCartNote } from "@/features/cart/waiting-cart-note";
 import { buyingLicense } from "@/features/licensing/buying-license";
-import { stateNameOf } from "@/features/licensing/choices";
+import { keptForm } from "@/lib/kept-form";
 import { CartProblem } from "./cart-problem";
 import { readCheckout } from "./data";
 import { OrderAside } from "./order-aside";
@@ -20,6 +21,8 @@ export async function CheckoutPage({ askedStep }: { askedStep: string | undefine
     buyingLicense(credentials) !== null || lent.length > 0,
   );
   const steps = checkoutSteps(facts, askedStep);
+  // There the one press that orders takes them too.
+  const atPayment = steps.some(({ name, state }) => name === "payment" && state === "current");
   const section = (step: CheckoutStep) => {
     const props = { step, steps, read };
     switch (step.name) {
@@ -39,9 +42,12 @@ export async function CheckoutPage({ askedStep }: { askedStep: string | undefine
       <div className="grid items-start gap-8 pt-4 lg:grid-cols-[1fr_24rem] lg:gap-14 lg:pt-8">
         <div className="grid min-w-0 gap-4">
           <WaitingCartNote />
+          {atPayment ? null : (
+            <ChangesNotice cart={cart} next="/checkout" kept={await keptForm("changes")} />
+          )}
           <ol>{steps.map(section)}</ol>
         </div>
-        <OrderAside cart={cart} stateName={stateNameOf(cart.shippingAddress?.state)} />
+        <OrderAside cart={cart} />
       </div>
     </>
   );

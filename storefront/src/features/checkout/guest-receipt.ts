@@ -15,11 +15,11 @@ const hourMs = 60 * 60 * 1000;
 export async function keepReceipt(
   cart: CartSummary,
   placed: PlacedOrder,
-  poNumber: string,
+  { poNumber, note, arrives }: { poNumber: string; note: string; arrives: Receipt["arrives"] },
 ): Promise<void> {
   const now = new Date();
   const expiresAt = new Date(now.getTime() + hourMs);
-  const full = receiptOf(cart, placed, poNumber, now);
+  const full = receiptOf(cart, placed, poNumber, { now, arrives, note });
   let shown = full;
   let sealed = sealValue(shown, env.SESSION_SECRET, expiresAt);
   while (sealed.length > cookieValueRoom && shown.lines.length > 0) {

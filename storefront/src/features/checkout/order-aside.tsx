@@ -1,11 +1,16 @@
 import type { CartSummary } from "@needlepoint/contracts/carts";
 import { LineSwatch } from "@/features/cart/line-swatch";
+import { PromotionCode } from "@/features/cart/promotion-code-client";
+import { taxLabelOf } from "@/features/cart/tax-label";
 import { Totals } from "@/features/cart/totals";
+import { stateNameOf } from "@/features/licensing/choices";
+import { keptForm } from "@/lib/kept-form";
 import { formatCents } from "@/lib/money";
 import { Card } from "@/ui/card";
 
 /** The order beside the steps: what is in it and what it comes to. */
-export function OrderAside({ cart, stateName }: { cart: CartSummary; stateName: string | null }) {
+export async function OrderAside({ cart }: { cart: CartSummary }) {
+  const state = cart.shippingAddress?.state;
   return (
     <aside aria-labelledby="order-aside">
       <Card className="p-5">
@@ -36,9 +41,17 @@ export function OrderAside({ cart, stateName }: { cart: CartSummary; stateName: 
           <Totals
             totals={cart.totals}
             shippingPending={cart.shippingOption === null}
-            taxPending={!stateName}
+            taxPending={!stateNameOf(state)}
             pendingWords="after ship-to"
-            taxLabel={stateName ? `Tax, ${stateName}` : "Tax"}
+            taxLabel={taxLabelOf(state)}
+            codes={cart.promotions}
+          />
+        </div>
+        <div className="mt-4 border-t border-line pt-4">
+          <PromotionCode
+            applied={cart.promotions}
+            next="/checkout"
+            kept={await keptForm("promotion")}
           />
         </div>
       </Card>

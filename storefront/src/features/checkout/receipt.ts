@@ -1,4 +1,10 @@
-import { addressView, type CartSummary, lineView, totalsView } from "@needlepoint/contracts/carts";
+import {
+  addressView,
+  appliedPromotion,
+  type CartSummary,
+  lineView,
+  totalsView,
+} from "@needlepoint/contracts/carts";
 import { z } from "zod";
 import type { PlacedOrder } from "./place-order";
 
@@ -24,6 +30,9 @@ export const receipt = z.object({
   totals: totalsView,
   shippingAddress: addressView,
   shippingOptionName: z.string(),
+  arrives: z.object({ earliest: z.string(), latest: z.string() }).nullable(),
+  note: z.string(),
+  promotions: z.array(appliedPromotion),
 });
 export type Receipt = z.infer<typeof receipt>;
 
@@ -31,6 +40,7 @@ const noAddress = {
   firstName: "",
   lastName: "",
   company: "",
+  attention: "",
   line1: "",
   line2: "",
   city: "",
@@ -44,7 +54,7 @@ export function receiptOf(
   cart: CartSummary,
   placed: PlacedOrder,
   poNumber: string,
-  now: Date,
+  { now, arrives, note }: { now: Date; arrives: Receipt["arrives"]; note: string },
 ): Receipt {
   return {
     id: placed.orderId,
@@ -64,5 +74,8 @@ export function receiptOf(
     totals: cart.totals,
     shippingAddress: cart.shippingAddress ?? noAddress,
     shippingOptionName: cart.shippingOption?.name ?? "",
+    arrives,
+    note,
+    promotions: cart.promotions,
   };
 }

@@ -15,6 +15,7 @@ import { goOn, refuseForm } from "@/lib/form-answer";
 import { type FormState, fieldErrors } from "@/lib/form-state";
 import { readSession } from "@/lib/session";
 import { type StoreFailure, storeCall } from "@/lib/store-call";
+import { readKnownAddress } from "./known-addresses-read";
 import { listShippingOptions } from "./shipping-options";
 
 const anyAnswer = z.unknown();
@@ -23,7 +24,17 @@ const anyAnswer = z.unknown();
 export async function shipToAction(previous: FormState, formData: FormData): Promise<FormState> {
   const { cartId, token } = await readSession();
   if (!cartId) redirect("/cart");
-  const parsed = addressForm.safeParse(Object.fromEntries(formData));
+  const typed = Object.fromEntries(formData);
+  const taken = formData.get("use");
+  const known = typeof taken === "string" ? await readKnownAddress(taken) : null;
+  if (taken !== null && !known) {
+    return refuseForm("ship-to", previous, formData, {
+      message: "This address is not in your account any more. Choose another, or type it in.",
+    });
+  }
+  const parsed = addressForm.safeParse(known ?? typed);
+  // What is wrong with an address from the book is mended where it can be seen.
+  if (known) for (const [name, value] of Object.entries(known)) formData.set(name, value);
   if (!parsed.success) {
     return refuseForm("ship-to", previous, formData, { errors: fieldErrors(parsed.error) });
   }
@@ -61,6 +72,15 @@ export async function shipToAction(previous: FormState, formData: FormData): Pro
     answer: anyAnswer,
   });
   if (!shipped.ok) return refuseForm("ship-to", previous, formData, refusal(shipped));
+  if (token && !known && formData.has("saveAddress")) {
+    // It is on the order either way; a book that is full or away holds up nothing.
+    await storeCall("/store/customers/me/addresses", {
+      method: "POST",
+      body: address,
+      token,
+      answer: anyAnswer,
+    });
+  }
   return goOn("/checkout");
 }
 

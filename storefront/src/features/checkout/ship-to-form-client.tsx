@@ -5,10 +5,11 @@ import { useActionState } from "react";
 import { AddressFields } from "@/features/account/address-fields";
 import { type FormState, untouchedForm } from "@/lib/form-state";
 import { formatCents } from "@/lib/money";
-import { FieldNotes } from "@/ui/field";
+import { CheckboxField, FieldNotes } from "@/ui/field";
 import { FormProblems } from "@/ui/form-problems-client";
 import { KeptForm } from "@/ui/kept-form-client";
 import { PendingButton } from "@/ui/pending-button-client";
+import type { KnownAddress } from "./known-addresses";
 import { shipToAction } from "./ship-to-action";
 import type { ShippingOption } from "./shipping-options";
 
@@ -24,6 +25,10 @@ interface ShipToFormProps {
   chosenOptionId: string | null;
   /** Said on the button: where this leads. */
   nextLabel: string;
+  /** Addresses that can be taken in one press. */
+  known: KnownAddress[];
+  /** Set where there is a book to save an address in. */
+  mayBeSaved: boolean;
   /** Set when the ZIP kept on the cart lies in another state. */
   zipError: string | null;
 }
@@ -40,6 +45,32 @@ export function ShipToForm(props: ShipToFormProps) {
   return (
     <KeptForm action={action} draftKey={props.draftKey} className="mt-4 grid gap-6">
       <FormProblems form="ship-to" state={state} signInHref="/checkout" />
+      {/* Enter in a field presses the first submit button: it must not be an address. */}
+      <button type="submit" hidden />
+      {props.known.length > 0 ? (
+        <fieldset>
+          <legend className="mb-1.5 text-sm font-semibold">Send it to</legend>
+          <ul className="grid gap-2 sm:grid-cols-2">
+            {props.known.map((place) => (
+              <li key={place.id}>
+                <button
+                  type="submit"
+                  name="use"
+                  value={place.id}
+                  className="block w-full rounded-control border border-edge bg-card px-3.5 py-2.5 text-left text-sm hover:border-ink"
+                >
+                  <span className="flex items-baseline justify-between gap-2">
+                    <span className="font-semibold">{place.title}</span>
+                    {place.note ? <span className="text-xs text-ink-2">{place.note}</span> : null}
+                  </span>
+                  <span className="block text-ink-2">{place.words}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <p className="mt-3 text-sm text-ink-2">Or to another address:</p>
+        </fieldset>
+      ) : null}
       <AddressFields
         form="ship-to"
         state={state}
@@ -47,6 +78,15 @@ export function ShipToForm(props: ShipToFormProps) {
         states={props.states}
         section="shipping"
       />
+      {props.mayBeSaved ? (
+        <CheckboxField
+          label="Keep this address in my account"
+          id="ship-to-saveAddress"
+          name="saveAddress"
+          value="1"
+          defaultChecked={state.values.saveAddress === "1"}
+        />
+      ) : null}
       <fieldset
         aria-describedby={error ? "ship-to-shippingOption-error" : "ship-to-shippingOption-hint"}
       >

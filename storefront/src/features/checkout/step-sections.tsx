@@ -1,6 +1,6 @@
 import { cutOffWords } from "@needlepoint/contracts/delivery-dates";
 import { shop } from "@needlepoint/contracts/shop";
-import { fromStockAddress } from "@/features/account/stock-address";
+import { addressBook } from "@/features/account/stock-address";
 import { SplitCart } from "@/features/cart/split-cart-client";
 import { lenderWords, listWords, placeWords } from "@/features/clinics/clinic-words";
 import type { LentPlaces } from "@/features/clinics/data";
@@ -19,6 +19,7 @@ import { Notice } from "@/ui/notice";
 import { arrivalOf } from "./arrival";
 import { ContactForm } from "./contact-form-client";
 import type { CheckoutRead } from "./data";
+import { readKnownAddresses } from "./known-addresses-read";
 import { LicenseForm } from "./license-form-client";
 import { PaymentForm } from "./payment-form-client";
 import { RefusedCard } from "./refused-card";
@@ -65,16 +66,19 @@ export async function ShipToStep({ step, steps, read }: SectionProps) {
   const address = cart.shippingAddress;
   const option = cart.shippingOption;
   const place = address
-    ? [address.company || `${address.firstName} ${address.lastName}`, address.line1, address.line2]
+    ? [
+        address.company || `${address.firstName} ${address.lastName}`,
+        address.attention && `Attn: ${address.attention}`,
+        address.line1,
+        address.line2,
+      ]
         .filter(Boolean)
         .join(", ")
     : "";
-  const known = customer?.addresses.at(-1);
+  const [known] = addressBook(customer?.addresses ?? []);
   const saved = address?.line1
     ? address
-    : known
-      ? fromStockAddress(known)
-      : atClinic(nameOnly(customer), read.lent);
+    : (known?.address ?? atClinic(nameOnly(customer), read.lent));
   const next = steps.some(({ name }) => name === "license") ? "license" : "payment";
   const now = await requestTime();
   // Until a license is cleared nobody knows when the parcel leaves.
@@ -99,6 +103,8 @@ export async function ShipToStep({ step, steps, read }: SectionProps) {
         kept={await keptForm("ship-to")}
         draftKey={`ship-to ${cart.id}`}
         saved={saved}
+        known={step.state === "current" && customer ? await readKnownAddresses(customer) : []}
+        mayBeSaved={customer !== null}
         states={stateChoices}
         options={dated}
         dispatchNote={
@@ -229,6 +235,8 @@ export async function PaymentStep({ step, read }: SectionProps) {
         kept={await keptForm("payment")}
         draftKey={`payment ${cart.id}`}
         totalCents={cart.totals.totalCents}
+        note={cart.note}
+        cart={cart}
         whatNext={
           held
             ? `Nothing is invoiced until the license is approved, in ${shop.licenseReviewTarget}.`
@@ -254,6 +262,7 @@ function nameOnly(customer: SectionProps["read"]["customer"]) {
     firstName,
     lastName,
     company: "",
+    attention: "",
     line1: "",
     line2: "",
     city: "",
