@@ -80,6 +80,13 @@ const routes: RouteLimit[] = [
     seconds: 3600,
   },
   { name: "offers", method: "POST", path: /^\/store\/line-offers\/?$/i, calls: 60, seconds: 60 },
+  {
+    name: "mail-off",
+    method: "POST",
+    path: /^\/store\/(account\/)?mail-choices/i,
+    calls: 30,
+    seconds: 60,
+  },
   { name: "search", method: "POST", path: /^\/store\/search\/?$/i, calls: 120, seconds: 60 },
   {
     name: "search",

@@ -36,8 +36,8 @@ import {
   OrderReleased,
   OrderShipped,
   orderEndedMail,
-  orderMail,
   orderPlacedMail,
+  orderReleasedMail,
   orderShippedMail,
 } from "./templates/order-mails";
 import {
@@ -67,7 +67,7 @@ const mails = {
     (data) => <OrderPlaced {...data} />,
   ),
   "order-released": mail(
-    orderMail,
+    orderReleasedMail,
     (data) => `Order ${data.displayId} is cleared`,
     (data) => <OrderReleased {...data} />,
   ),

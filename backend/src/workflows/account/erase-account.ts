@@ -4,6 +4,8 @@ import { awaitsReview, credentialStatus } from "@needlepoint/licensure/credentia
 import { LICENSURE } from "../../modules/licensure";
 import type LicensureService from "../../modules/licensure/service";
 import type { Cause, CredentialRow } from "../../modules/licensure/service";
+import { MAIL_CHOICES } from "../../modules/mail-choices";
+import type MailChoicesService from "../../modules/mail-choices/service";
 import { PRIVATE_FILES } from "../../modules/private-files";
 import type PrivateFilesService from "../../modules/private-files/service";
 import { forgetRequests } from "../back-in-stock/stop-telling";
@@ -84,6 +86,9 @@ async function eraseTraces(
   await forgetRequests(container, { email, customerId });
   await eraseMails(container, { email, about });
   await eraseCarts(container, customerId);
+  await container
+    .resolve<MailChoicesService>(MAIL_CHOICES)
+    .deleteMailChoices({ customer_id: customerId });
 }
 
 async function eraseCredential(

@@ -1,6 +1,8 @@
 import type { ICartModuleService, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
+import { CHECKOUT } from "../../modules/checkout";
+import type CheckoutService from "../../modules/checkout/service";
 
 /** What stands where an address or a name stood. */
 export const ERASED = "erased";
@@ -112,6 +114,8 @@ export async function eraseCarts(container: MedusaContainer, customerId: string)
   );
   await module.deleteAddresses([...new Set(addresses)]);
   const ids = carts.map(({ id }) => id);
+  // What was written along is a person's own words, and no part of what was sold.
+  await container.resolve<CheckoutService>(CHECKOUT).deleteCartNotes({ cart_id: ids });
   await erasePayers(container, ids);
   await forgetRuns(container, ids);
 }

@@ -11,6 +11,8 @@ const places: { href: Route; label: string }[] = [
   { href: "/account/licenses", label: "Licenses" },
   { href: "/account/addresses", label: "Addresses" },
   { href: "/account/team", label: "Team" },
+  { href: "/account/mail", label: "E-mail" },
+  { href: "/account/close", label: "Your data" },
 ];
 
 interface AccountFrameProps {

@@ -11,10 +11,7 @@ import { eraseAccountAction } from "./erase-account-action";
 export function OwnData({ kept }: { kept: FormState | undefined }) {
   const [state, action] = useActionState(eraseAccountAction, kept ?? untouchedForm);
   return (
-    <section aria-labelledby="own-data" className="grid gap-3 border-t border-line pt-6">
-      <h2 id="own-data" className="font-semibold">
-        Your data
-      </h2>
+    <section aria-label="Your data" className="grid max-w-2xl gap-5">
       <p className="text-sm text-ink-2">
         <a href="/api/account-data" download className="link">
           Download everything we hold about you
@@ -22,18 +19,20 @@ export function OwnData({ kept }: { kept: FormState | undefined }) {
         as one file.
       </p>
       <details open={state.attempt > 0}>
-        <summary className="link min-h-6 w-fit text-sm">Erase your data</summary>
+        <summary className="link min-h-6 w-fit">Close the account and erase your data</summary>
         <form action={action} className="mt-3 grid max-w-md gap-3">
           <FormProblems
             form="erase"
             state={state}
-            signInHref="/account/sign-in?next=/account/licenses"
+            signInHref="/account/sign-in?next=/account/close"
           />
           <p className="text-sm text-ink-2">
             Erased at once and for good: your login, license names and numbers, documents, questions
-            and answers, what a registry or a reviewer wrote about them, our mails to you, carts,
-            saved addresses. Kept, because the law of the sale asks for it: orders with the name and
-            address they were sold to, and what was decided on them, without your license number.
+            and answers, what a registry or a reviewer wrote about them, our mails to you and which
+            you wanted, carts and the notes to orders, saved addresses, your place in a clinic.
+            Kept, because the law of the sale asks for it: orders with the name and address they
+            were sold to, and what was decided on them, without your license number. An order that
+            waits for a license or for packing comes first: cancel it or wait for it.
           </p>
           <TextField
             label="Type the word erase"
@@ -41,7 +40,7 @@ export function OwnData({ kept }: { kept: FormState | undefined }) {
             {...formField("erase", "confirm", state)}
           />
           <PendingButton pendingLabel="Erasing…" className="justify-self-start">
-            Erase my data
+            Close my account
           </PendingButton>
         </form>
       </details>

@@ -33,10 +33,13 @@ const quiet = { color: "#647077", fontSize: "13px", lineHeight: "20px" };
 export function Layout({
   preview,
   heading,
+  offUrl,
   children,
 }: {
   preview: string;
   heading: string;
+  /** Where a mail that nobody needs is switched off. */
+  offUrl?: string | undefined;
   children: ReactNode;
 }) {
   return (
@@ -54,6 +57,11 @@ export function Layout({
           <Text style={quiet}>
             Questions? Write to {shop.email} or call {shop.phone}. {shop.addressLines.join(", ")}.
           </Text>
+          {offUrl ? (
+            <Text style={quiet}>
+              You may do without this kind of mail: <a href={offUrl}>send me no more of them</a>.
+            </Text>
+          ) : null}
         </Container>
       </Body>
     </Html>

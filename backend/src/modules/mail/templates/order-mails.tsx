@@ -14,7 +14,15 @@ export const orderMail = z.object({
 });
 export type OrderMail = z.infer<typeof orderMail>;
 
-export const orderPlacedMail = orderMail.extend({ inReview: z.boolean() });
+export const orderPlacedMail = orderMail.extend({
+  inReview: z.boolean(),
+  /** The address as a label has it, line by line. */
+  shipTo: z.array(z.string()).optional(),
+  /** "Ground, arrives Fri Nov 27". */
+  shipping: z.string().optional(),
+  /** What the buyer wrote along. */
+  note: z.string().optional(),
+});
 
 /** "Order received": says plainly whether a person looks at the license first. */
 export function OrderPlaced(mail: z.infer<typeof orderPlacedMail>) {
@@ -35,15 +43,44 @@ export function OrderPlaced(mail: z.infer<typeof orderPlacedMail>) {
       ) : (
         <Words>We pack it next and write to you when it ships.</Words>
       )}
+      {mail.shipTo?.length ? (
+        <Words>
+          It goes to:
+          {mail.shipTo.map((line) => (
+            <span key={line}>
+              <br />
+              {line}
+            </span>
+          ))}
+        </Words>
+      ) : null}
+      {mail.shipping ? <Words>{mail.shipping}</Words> : null}
+      {mail.note ? (
+        <Words>
+          Your note:
+          {mail.note.split("\n").map((line, index) => (
+            <span key={index}>
+              <br />
+              {line}
+            </span>
+          ))}
+        </Words>
+      ) : null}
       <Action href={mail.orderUrl}>See the order</Action>
     </Layout>
   );
 }
 
+export const orderReleasedMail = orderMail.extend({ offUrl: z.url().optional() });
+
 /** "Order released": the license is cleared, packing starts. */
-export function OrderReleased(mail: OrderMail) {
+export function OrderReleased(mail: z.infer<typeof orderReleasedMail>) {
   return (
-    <Layout preview={`Order ${mail.displayId} is cleared`} heading="Your order is cleared">
+    <Layout
+      preview={`Order ${mail.displayId} is cleared`}
+      heading="Your order is cleared"
+      offUrl={mail.offUrl}
+    >
       <Words>
         {sentence(licenseOf(mail))} covers order {mail.displayId} ({boxes(mail.boxCount)},{" "}
         {mail.total}). We pack it next and write to you when it ships.

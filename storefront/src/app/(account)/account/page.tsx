@@ -1,11 +1,16 @@
+import { isoDay } from "@needlepoint/licensure/calendar";
 import type { Metadata } from "next";
 import { AccountFrame } from "@/features/account/account-frame";
 import { OrderList } from "@/features/account/order-list";
 import { readOrders } from "@/features/account/orders";
 import { RequireCustomer } from "@/features/account/require-customer";
+import { waitingThings } from "@/features/account/waiting-things";
+import { WhatWaits } from "@/features/account/what-waits-list";
+import { readCart } from "@/features/cart/data";
 import { BegunLicense } from "@/features/licensing/begun-license-client";
 import { CredentialList } from "@/features/licensing/credential-list";
 import { readCredentials } from "@/features/licensing/data";
+import { requestTime } from "@/lib/request-time";
 import { LinkButton } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { Notice } from "@/ui/notice";
@@ -16,9 +21,10 @@ export default function Page() {
   return (
     <RequireCustomer here="/account">
       {async (customer) => {
-        const [orders, credentials] = await Promise.all([
+        const [orders, credentials, cart] = await Promise.all([
           readOrders(customer.token, { limit: 5, offset: 0 }),
           readCredentials(customer.token),
+          readCart(),
         ]);
         const begun = credentials.ok ? credentials.data.draft : null;
         const held = credentials.ok ? credentials.data.credentials : [];
@@ -29,6 +35,15 @@ export default function Page() {
             email={customer.email}
           >
             <div className="grid gap-10">
+              <WhatWaits
+                waiting={waitingThings({
+                  orders: orders.ok ? orders.data.orders : [],
+                  credentials: held,
+                  begun: begun !== null,
+                  cart: cart.state === "ready" ? cart.cart : null,
+                  today: isoDay(await requestTime()),
+                })}
+              />
               <section aria-labelledby="licenses">
                 <h2 id="licenses" className="mb-3 font-semibold">
                   Your license

@@ -1,7 +1,7 @@
 import { shop } from "@needlepoint/contracts/shop";
 import type { Metadata } from "next";
+import Link from "next/link";
 import { AccountFrame } from "@/features/account/account-frame";
-import { OwnData } from "@/features/account/own-data-client";
 import { RequireCustomer } from "@/features/account/require-customer";
 import { SignInAgain } from "@/features/account/sign-in-again";
 import { PausedNotice } from "@/features/cart/paused-notice";
@@ -87,7 +87,12 @@ export default async function Page({ searchParams }: PageProps) {
                   nameOnLicense={`${customer.firstName} ${customer.lastName}`.trim()}
                 />
               </section>
-              <OwnData kept={await keptForm("erase")} />
+              <p className="border-t border-line pt-4 text-sm text-ink-2">
+                <Link href="/account/close" prefetch={false} className="link">
+                  Download or erase your data
+                </Link>
+                , licenses and documents included.
+              </p>
             </div>
           </AccountFrame>
         );
