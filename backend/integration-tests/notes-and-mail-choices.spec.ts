@@ -1,4 +1,5 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { mailAboutOrderWorkflow } from "../src/workflows/mail/mail-about-order";
 import {
   approve,
   beginPayment,
@@ -112,6 +113,18 @@ medusaIntegrationTestRunner({
       expect((await off(token)).body).toEqual({ kind: "order_cleared" });
       expect((await off(token)).status).toBe(200);
       expect(await choices()).toEqual([{ kind: "order_cleared", on: false }]);
+
+      const cartId = await fillCart(store, buyer, { variantIds: [store.variants.sharps] });
+      pick(await beginPayment(buyer, cartId), "payment_collection.id");
+      const orderId = pick(await complete(buyer, cartId), "order.id");
+      const released = async () => {
+        const input = { orderId, template: "order-released" as const };
+        return (await mailAboutOrderWorkflow(getContainer()).run({ input })).result;
+      };
+      expect(await released()).toEqual([]);
+      await sink.mailTo(buyer.email, /^Order \d+: received/);
+      await buyer.post(path, { kind: "order_cleared", on: true });
+      expect(await released()).toHaveLength(1);
     });
 
     it("keeps a choice for the one who made it, and lets them change it", async () => {

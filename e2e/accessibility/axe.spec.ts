@@ -34,6 +34,7 @@ const open = [
   "/account/forgot-password",
   "/account/back-in-stock",
   "/account/back-in-stock/none",
+  "/account/mail/off/none",
   "/order/order_none/none",
   "/no-such-page",
 ];

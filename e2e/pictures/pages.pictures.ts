@@ -31,6 +31,7 @@ const pages = {
   "sign-in": "/account/sign-in",
   "sign-up": "/account/sign-up",
   "forgot-password": "/account/forgot-password",
+  "mail-off": "/account/mail/off/none",
   "order-link-dead": "/order/order_none/none",
   "back-in-stock-end": "/account/back-in-stock/none",
   "invitation-dead": "/account/invitation/none",

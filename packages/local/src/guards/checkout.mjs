@@ -187,4 +187,42 @@ export const checkoutGuards = [
     spec: boxes,
     tests: ["hold at completion for a cart that is older than the limit"],
   },
+  {
+    name: "completion: a cart becomes an order as its shopper saw it",
+    file: "backend/src/workflows/checkout/policies.ts",
+    from: "    await assertNothingChanged(container, read.id);\n",
+    to: "",
+    spec: `${specs}/changed-cart.spec.ts`,
+    tests: [
+      "tells a price that changed, from and to, until it is taken, and orders nothing before",
+      "orders nothing that was taken off the shelf between cart and order",
+    ],
+  },
+  {
+    name: "cart: of two tabs, the one that does not know changes nothing",
+    file: "backend/src/workflows/checkout/change-line.ts",
+    from: "expected !== undefined && expected !== line.quantity && quantity !== line.quantity",
+    to: "expected === -1",
+    spec: `${specs}/changed-cart.spec.ts`,
+    tests: [
+      "leaves a line alone that another tab has changed, and says so",
+      "of two at once with the same sight of a line, takes one",
+    ],
+  },
+  {
+    name: "cart: changes are taken by who saw them",
+    file: "backend/src/workflows/checkout/take-changes.ts",
+    from: "changesToken(found.changes) !== token",
+    to: 'token === ""',
+    spec: `${specs}/changed-cart.spec.ts`,
+    tests: ["does not take changes that were not seen"],
+  },
+  {
+    name: "mail: what was switched off is not sent",
+    file: "backend/src/workflows/mail/mail-about-order.ts",
+    from: 'if (optional && !(await wantsMail(container, optional, "order_cleared"))) return [];',
+    to: "",
+    spec: `${specs}/notes-and-mail-choices.spec.ts`,
+    tests: ["sends no mail that its reader switched off, and every other"],
+  },
 ];

@@ -13,7 +13,7 @@ import { addressFieldErrors, toStockAddress } from "./stock-address";
 const anyAnswer = z.unknown();
 const signedOut = { message: "You were signed out. Sign in again to go on.", signInAgain: true };
 
-/** Adds an address to the account. */
+/** Adds an address to the account, or changes the one that `addressId` names. */
 export async function addAddressAction(
   previous: FormState,
   formData: FormData,
@@ -24,7 +24,9 @@ export async function addAddressAction(
   }
   const { token } = await readSession();
   if (!token) return refuseForm("address", previous, formData, signedOut);
-  const answer = await storeCall("/store/customers/me/addresses", {
+  const addressId = String(formData.get("addressId") ?? "");
+  const changes = isAddressId(addressId) ? `/${addressId}` : "";
+  const answer = await storeCall(`/store/customers/me/addresses${changes}`, {
     method: "POST",
     body: toStockAddress(parsed.data),
     token,
@@ -40,6 +42,34 @@ export async function addAddressAction(
   return goOn("/account/addresses");
 }
 
+/** Makes an address the one that checkout begins with. Field: `addressId`. */
+export async function makeUsualAction(previous: FormState, formData: FormData): Promise<FormState> {
+  const addressId = String(formData.get("addressId") ?? "");
+  const { token } = await readSession();
+  if (!token) return refuseForm("usual-address", previous, formData, signedOut);
+  const answer = isAddressId(addressId)
+    ? await storeCall(`/store/customers/me/addresses/${addressId}`, {
+        method: "POST",
+        body: { is_default_shipping: true },
+        token,
+        answer: anyAnswer,
+      })
+    : null;
+  if (!answer?.ok) {
+    const refusal =
+      answer?.kind === "sign_in"
+        ? signedOut
+        : { message: failureWords(answer?.code ?? "not_found") };
+    return refuseForm("usual-address", previous, formData, refusal);
+  }
+  return goOn("/account/addresses");
+}
+
+/** The id becomes part of a path. */
+function isAddressId(id: string): boolean {
+  return /^[A-Za-z0-9_-]{1,80}$/.test(id);
+}
+
 /** Takes an address out of the account. Field: `addressId`. */
 export async function removeAddressAction(
   previous: FormState,
@@ -48,7 +78,7 @@ export async function removeAddressAction(
   const addressId = String(formData.get("addressId") ?? "");
   const { token } = await readSession();
   if (!token) return refuseForm("remove-address", previous, formData, signedOut);
-  if (/^[A-Za-z0-9_-]{1,80}$/.test(addressId)) {
+  if (isAddressId(addressId)) {
     const answer = await storeCall(`/store/customers/me/addresses/${addressId}`, {
       method: "DELETE",
       token,

@@ -28,7 +28,8 @@ export function CheckoutLink() {
     <DocumentButton
       href="/checkout"
       look="primary"
-      aria-disabled={pending || undefined}
+      aria-busy={pending}
+      className={pending ? "opacity-60" : undefined}
       onClick={(event) => {
         if (!pending) return;
         event.preventDefault();
