@@ -59,7 +59,7 @@ export function Layout({
           </Text>
           {offUrl ? (
             <Text style={quiet}>
-              You may do without this kind of mail: <a href={offUrl}>send me no more of them</a>.
+              You may do without this kind of mail: <a href={offUrl}>send me no more of them</a>
             </Text>
           ) : null}
         </Container>
