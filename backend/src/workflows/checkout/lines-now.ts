@@ -74,7 +74,9 @@ export async function readLinesNow(container: MedusaContainer, cartId: string): 
         variantId: line.variant_id ?? "",
         quantity: line.quantity,
         unitCents: toCents(line.unit_price),
-        todayCents: isSold ? await todayCents(container, cart, row, line.quantity) : null,
+        todayCents: isSold
+          ? await todayCents(container, cart, row, line.quantity, toCents(line.unit_price))
+          : null,
         tiers,
         left: row ? boxesLeft(row) : 0,
       };
@@ -82,18 +84,21 @@ export async function readLinesNow(container: MedusaContainer, cartId: string): 
   );
 }
 
-/** The price of one box for so many: by the shop's own list, or where others may apply by Medusa. */
+/**
+ * The price of one box for so many. Where the cart's is the shop's own it is today's; else Medusa says
+ * what it is, for its price lists are not among the prices of a variant.
+ */
 async function todayCents(
   container: MedusaContainer,
   cart: PricedCart,
   row: VariantRow,
   quantity: number,
+  inCartCents: number,
 ): Promise<number | null> {
   const tiers = tiersOf(row);
-  const prices = row.price_set?.prices ?? [];
-  const listed = prices.every((price) => !price.price_list_id && !price.rules_count);
   const reached = tiers.some(({ minQuantity }) => minQuantity <= quantity);
-  if (listed) return reached ? unitCentsFor(tiers, quantity) : null;
+  const own = reached ? unitCentsFor(tiers, quantity) : null;
+  if (own === inCartCents) return own;
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "product_variant",
     fields: ["id", "calculated_price.calculated_amount"],
@@ -111,5 +116,5 @@ async function todayCents(
   const priced = z
     .object({ calculated_price: z.object({ calculated_amount: dollarAmount }) })
     .safeParse(data[0]);
-  return priced.success ? toCents(priced.data.calculated_price.calculated_amount) : null;
+  return priced.success ? toCents(priced.data.calculated_price.calculated_amount) : own;
 }
