@@ -1,6 +1,7 @@
 "use server";
 
 import { cacheTags } from "@needlepoint/contracts/cache-tags";
+import { cartSummaryResponse } from "@needlepoint/contracts/carts";
 import { refresh, updateTag } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
