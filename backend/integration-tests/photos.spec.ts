@@ -5,9 +5,10 @@ import { catalogProductResponse } from "@needlepoint/contracts/catalog";
 import { deviceDataResponse } from "@needlepoint/contracts/device-data";
 import sharp from "sharp";
 import { env } from "../src/env";
+import { exportedListsFolder } from "../src/workflows/staff/exported-lists";
 import { ownerOf } from "./support/owner";
 import { openSeededStore, type SeededStore } from "./support/seeded-store";
-import { type Caller, pick } from "./support/test-api";
+import type { Caller } from "./support/test-api";
 
 jest.setTimeout(180_000);
 
@@ -141,7 +142,8 @@ medusaIntegrationTestRunner({
       const { pathname } = new URL(url);
       expect(await readdir(join(process.cwd(), "static")).catch(() => [])).not.toContain(id);
       expect((await store.visitor.raw(pathname)).status).toBe(404);
-      pick(await owner.get(`/admin/products?limit=1`), "products");
+      expect((await owner.del(`/admin/uploads/${id}`)).status).toBe(200);
+      expect(await readdir(exportedListsFolder).catch(() => [])).not.toContain(id);
     });
   },
 });
