@@ -6,7 +6,9 @@ import {
   updateProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { articleResponse } from "@needlepoint/contracts/articles";
 import { type CatalogList, catalogListResponse } from "@needlepoint/contracts/catalog";
+import { pageListResponse } from "@needlepoint/contracts/page-list";
 import { DEVICES } from "../src/modules/devices";
 import type DevicesService from "../src/modules/devices/service";
 import { loadCatalog } from "../src/seed/catalog/load";
@@ -147,9 +149,9 @@ medusaIntegrationTestRunner({
         return row;
       };
       const [draft, unpriced, elsewhere] = await Promise.all([
-        byHandle("sharps-container"),
-        byHandle("cotton-swabs"),
         byHandle("needle-trays"),
+        byHandle("cotton-swabs"),
+        byHandle("sharps-container"),
       ]);
       const { result } = await createSalesChannelsWorkflow(container).run({
         input: { salesChannelsData: [{ name: "Another shop" }] },
@@ -179,6 +181,16 @@ medusaIntegrationTestRunner({
       expect(shown).toHaveLength(files.length - hidden.length);
       expect(shown).not.toEqual(expect.arrayContaining([expect.stringMatching(hidden.join("|"))]));
       expect(await handles(`?handle=${hidden.join(",")}`)).toEqual([]);
+      for (const handle of hidden) {
+        const answer = await store.visitor.get(`/store/catalog/${handle}`);
+        expect([handle, answer.status, answer.code]).toEqual([handle, 404, "not_found"]);
+      }
+      const addresses = (await store.visitor.get("/store/pages/product")).body;
+      expect(pageListResponse.parse(addresses).pages).toHaveLength(files.length - hidden.length);
+      const article = (await store.visitor.get("/store/articles/what-is-dry-needling")).body;
+      const beside = articleResponse.parse(article).article.products.map(({ handle }) => handle);
+      expect(beside.length).toBeGreaterThan(0);
+      expect(beside).not.toContain("sharps-container");
       const { choices } = await list("?kind=supply");
       const counted = choices.lines.reduce((sum, { count }) => sum + count, 0);
       expect(counted).toBe((await list("?kind=supply")).total);
@@ -290,7 +302,7 @@ medusaIntegrationTestRunner({
         "?kind=needle&diameter=0.2&length=30&tip=uncoated&line=superficial&min_cents=1&sort=price",
       ];
       const counts: number[][] = [];
-      for (const size of [50, 1_000]) {
+      for (const size of [50, 1_000, 10_000]) {
         await search().upsertDocuments({
           index: "product",
           documents: await copiesOf("aps-superficial-fascia", size),
@@ -306,6 +318,7 @@ medusaIntegrationTestRunner({
       }
       expect(counts[0]?.[0]).toBeGreaterThan(2);
       expect(counts[1]).toEqual(counts[0]);
+      expect(counts[2]).toEqual(counts[0]);
       expect(Math.max(...counts.flat())).toBeLessThanOrEqual(24);
     });
 

@@ -22,6 +22,8 @@ const queries: Record<MovedKind, string> = {
       and price.price_list_id is null and coalesce(price.rules_count, 0) = 0
       and price.currency_code = :currency
     where product.status = 'published' and product.deleted_at is null
+      and exists (select 1 from product_sales_channel sold where sold.product_id = product.id
+        and sold.sales_channel_id = any(:channels) and sold.deleted_at is null)
     group by product.id
     order by product.created_at, product.id
     limit :limit offset :offset`,
@@ -35,14 +37,22 @@ const rows = z.array(
   z.object({ address: z.string(), changed_on: z.coerce.date(), count: z.coerce.number() }),
 );
 
-/** Addresses of the published pages of a kind, for those who list them all. */
+/**
+ * Addresses of the published pages of a kind, for those who list them all.
+ * @param salesChannelIds those of the caller's key; none means that no product may be told
+ */
 export async function readPublicPages(
   container: MedusaContainer,
   kind: MovedKind,
   page: { limit: number; offset: number },
+  salesChannelIds: readonly string[],
 ): Promise<PageList> {
   const pg = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const answer = await pg.raw(queries[kind], { ...page, currency: shop.currency });
+  const answer = await pg.raw(queries[kind], {
+    ...page,
+    currency: shop.currency,
+    channels: [...salesChannelIds],
+  });
   const found = rows.parse(answer.rows);
   return {
     pages: found.map(({ address, changed_on }) => ({

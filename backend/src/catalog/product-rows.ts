@@ -44,11 +44,12 @@ const fields = [
   "images.url",
   "images.rank",
   "images.metadata",
+  "sales_channels.id",
   ...variantFields.map((field) => `variants.${field}`),
 ];
 
 /** Fields that `indexedRow` reads. */
-export const indexedFields = [...fields, "status", "thumbnail", "created_at", "sales_channels.id"];
+export const indexedFields = [...fields, "status", "thumbnail", "created_at"];
 
 const quantity = z.coerce.number();
 
@@ -127,6 +128,7 @@ const productRow = z.object({
       }),
     )
     .nullish(),
+  sales_channels: z.array(z.object({ id: z.string() }).nullish()).nullish(),
   variants: z.array(variantRow.nullish()).nullish(),
 });
 export type ProductRow = z.infer<typeof productRow>;
@@ -136,14 +138,17 @@ export const indexedRow = productRow.extend({
   status: z.string(),
   thumbnail: z.string().nullish(),
   created_at: z.coerce.date().transform((date) => date.toISOString()),
-  sales_channels: z.array(z.object({ id: z.string() }).nullish()).nullish(),
 });
 export type IndexedRow = z.infer<typeof indexedRow>;
 
-/** Reads published products with everything a page says about them, newest data, no cache. */
+/**
+ * Reads published products with everything a page says about them, newest data, no cache.
+ * @param salesChannelIds those of the caller's key; none means that nothing may be told
+ */
 export async function readProductRows(
   container: MedusaContainer,
-  filters: { handle?: string; id?: string[] } = {},
+  filters: { handle: string } | { id: string[] },
+  salesChannelIds: readonly string[],
 ): Promise<ProductRow[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
@@ -156,5 +161,12 @@ export async function readProductRows(
   return z
     .array(productRow)
     .parse(data)
+    .filter((row) => isSoldIn(row, salesChannelIds))
     .sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
+}
+
+function isSoldIn(row: ProductRow, salesChannelIds: readonly string[]): boolean {
+  return (row.sales_channels ?? []).some(
+    (channel) => channel && salesChannelIds.includes(channel.id),
+  );
 }

@@ -32,6 +32,22 @@ export const catalogGuards = [
     tests: [hidden],
   },
   {
+    name: "catalog: a product's own page is of the caller's channels only",
+    file: "backend/src/catalog/product-rows.ts",
+    from: ".filter((row) => isSoldIn(row, salesChannelIds))",
+    to: "",
+    spec,
+    tests: [hidden],
+  },
+  {
+    name: "catalog: the list of public pages is of the caller's channels only",
+    file: "backend/src/addresses/public-pages.ts",
+    from: "sold.sales_channel_id = any(:channels) and ",
+    to: "",
+    spec: `${specs}/addresses.spec.ts`,
+    tests: ["lists every public page with the moment it last changed, page by page"],
+  },
+  {
     name: "catalog: a search asks for published articles only",
     file: reach,
     from: '= { status: "published" };',

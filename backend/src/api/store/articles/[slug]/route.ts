@@ -1,4 +1,4 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { articleResponse } from "@needlepoint/contracts/articles";
 import type { CatalogSummary } from "@needlepoint/contracts/catalog";
@@ -15,7 +15,7 @@ import {
 
 /** `GET /store/articles/:slug`: an article with its sources and the products beside it, or 404. */
 export async function GET(
-  req: MedusaRequest,
+  req: MedusaStoreRequest,
   res: MedusaResponse<z.infer<typeof articleResponse>>,
 ): Promise<void> {
   const [row] = await readArticleRows(req.scope, { slug: req.params.slug ?? "" });
@@ -49,10 +49,17 @@ function reviewOf(row: ArticleRow) {
   return { name: row.reviewer_name, credentials: row.reviewer_credentials, on: row.reviewed_on };
 }
 
-async function productsBeside(req: MedusaRequest, article: ArticleRow): Promise<CatalogSummary[]> {
+async function productsBeside(
+  req: MedusaStoreRequest,
+  article: ArticleRow,
+): Promise<CatalogSummary[]> {
   const ids = await productIdsBeside(req.scope, article.id);
   if (ids.length === 0) return [];
-  const rows = await readProductRows(req.scope, { id: ids });
+  const rows = await readProductRows(
+    req.scope,
+    { id: ids },
+    req.publishable_key_context.sales_channel_ids,
+  );
   return rows
     .flatMap((row) => sellableProduct(row, new Date())?.summary ?? [])
     .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));

@@ -1,4 +1,4 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { MedusaRequest, MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { catalogProductResponse } from "@needlepoint/contracts/catalog";
 import type { z } from "zod";
@@ -15,10 +15,14 @@ import {
 
 /** `GET /store/catalog/:handle`: a product with its sizes, tiers, stock and articles, or 404. */
 export async function GET(
-  req: MedusaRequest,
+  req: MedusaStoreRequest,
   res: MedusaResponse<z.infer<typeof catalogProductResponse>>,
 ): Promise<void> {
-  const [row] = await readProductRows(req.scope, { handle: req.params.handle ?? "" });
+  const [row] = await readProductRows(
+    req.scope,
+    { handle: req.params.handle ?? "" },
+    req.publishable_key_context.sales_channel_ids,
+  );
   const product = row ? sellableProduct(row, new Date()) : null;
   if (!row || !product) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such product.", "not_found");
