@@ -125,5 +125,9 @@ test("results put the asked size first, mend a slip and help where nothing is", 
   await expectSoundEverywhere(page, "no needle of this size");
   await page.goto(`${store.storefrontUrl}/search?q=${encodeURIComponent("xyzzy %00 <b>")}`);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Nothing found");
+  await expect(page.getByRole("link", { name: "Order by SKU" })).toHaveAttribute(
+    "href",
+    "/quick-order",
+  );
   await expectSoundEverywhere(page, "nothing found");
 });

@@ -26,6 +26,7 @@ export function NothingFound({ found }: { found: Results }) {
         <LinkButton href="/needles">See all needles</LinkButton>
         <LinkButton href="/finder">Find a size by body region</LinkButton>
         <LinkButton href="/supplies">See supplies</LinkButton>
+        <LinkButton href="/quick-order">Order by SKU</LinkButton>
       </div>
       <p className="text-sm text-ink-2">
         Looking for a size we should keep?{" "}
