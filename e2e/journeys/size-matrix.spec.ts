@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
+import { expectSound } from "../support/axe";
 import { expect, test } from "../support/test";
+import { WideLine } from "../support/wide-line";
 
 const hero = "/products/aps-superficial-fascia";
 const grid = (page: Page) => page.getByRole("grid", { name: "Choose sizes" });
@@ -97,5 +99,92 @@ test.describe("the size matrix", () => {
     await expect(page).toHaveURL(/\/cart$/);
     await expect(page.getByText("3 boxes added to your cart.")).toBeVisible();
     await context.close();
+  });
+});
+
+test.describe("a line of 8 by 12 sizes", () => {
+  let line: WideLine;
+  test.afterEach(() => line.remove());
+
+  test("scrolls within its grid on a phone, with its heads and the way to buy in reach", async ({
+    page,
+    admin,
+  }) => {
+    test.slow();
+    line = await WideLine.make(admin);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(line.path);
+    await chooseByKey(page, "0.12 by 7 mm", ["2"], /2 boxes chosen/);
+    await page.keyboard.press("Control+End");
+    const last = cell(page, "0.30 by 100 mm");
+    await expect(last).toBeFocused();
+    await page.keyboard.press("3");
+    await expect(last).toHaveAccessibleName(/3 boxes chosen/);
+
+    // The focused cell stands clear of the fixed heads and of the bar.
+    const box = async (locator: ReturnType<Page["locator"]>) => {
+      const found = await locator.boundingBox();
+      if (!found) throw new Error("not on the page");
+      return found;
+    };
+    const buy = page.getByRole("button", { name: "Add 5 boxes" });
+    await expect(buy).toBeInViewport();
+    const [focused, row, bar] = [
+      await box(last),
+      await box(grid(page).getByRole("rowheader", { name: /^0\.30/ })),
+      await box(buy),
+    ];
+    expect(focused.x).toBeGreaterThanOrEqual(row.x + row.width - 1);
+    expect(focused.x + focused.width).toBeLessThanOrEqual(390);
+    expect(focused.y + focused.height).toBeLessThanOrEqual(bar.y);
+    expect(row.x).toBeGreaterThanOrEqual(0);
+
+    await page.keyboard.press("Control+Home");
+    const first = await box(cell(page, "0.12 by 7 mm"));
+    const head = await box(grid(page).getByRole("columnheader", { name: "7 mm", exact: true }));
+    expect(first.x).toBeGreaterThanOrEqual(
+      row.x + (await box(grid(page).getByRole("rowheader", { name: /^0\.12/ }))).width - 1,
+    );
+    expect(first.y).toBeGreaterThanOrEqual(head.y + head.height - 1);
+    await expectSound(page, "8 by 12 at 390 px");
+    await buy.click();
+    await expect(page.getByText("5 boxes added to your cart.")).toBeVisible();
+  });
+
+  test("says at each size why nothing was added, and keeps the choice", async ({ page, admin }) => {
+    test.slow();
+    line = await WideLine.make(admin, {
+      sizes: [
+        [0.2, 30],
+        [0.2, 40],
+        [0.25, 30],
+      ],
+      counted: ["0.25x30"],
+    });
+    await line.stock("0.25x30", 4);
+    await page.goto(`${line.path}?sizes=0.20x30,0.20x40,0.25x30:4`);
+    await expect(page.getByRole("button", { name: "Add 6 boxes" })).toBeVisible();
+
+    // The page is open; meanwhile one price rises and boxes go.
+    await line.price("0.20x30", 17.5);
+    await line.stock("0.25x30", 1);
+    await page.getByRole("button", { name: "Add 6 boxes" }).click();
+    await expect(cell(page, "0.20 by 30 mm")).toContainText("Now $17.50 a box, it was $15.90.");
+    await expect(cell(page, "0.25 by 30 mm")).toContainText("Only 1 box is left.");
+    await expect(cell(page, "0.20 by 40 mm")).toHaveAccessibleName(/1 box chosen/);
+    await expect(cell(page, "0.20 by 30 mm")).toHaveAccessibleName(/1 box chosen/);
+
+    // The new price is shown, and what was short is mended in place.
+    await expect(cell(page, "0.20 by 30 mm")).toContainText("$17.50");
+    await cell(page, "0.25 by 30 mm").focus();
+    await page.keyboard.press("1");
+    await page.getByRole("button", { name: "Add 3 boxes" }).click();
+    await expect(page.getByText("3 boxes added to your cart.")).toBeVisible();
+
+    await cell(page, "0.20 by 40 mm").focus();
+    await page.keyboard.press("2");
+    await line.unpublish();
+    await page.getByRole("button", { name: "Add 2 boxes" }).click();
+    await expect(page.getByText("This item is not sold any more.").first()).toBeVisible();
   });
 });
