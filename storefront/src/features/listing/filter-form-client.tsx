@@ -17,10 +17,29 @@ interface FilterFormProps {
 export function FilterForm({ id, action, children, className }: FilterFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const router = useRouter();
-  const here = `${usePathname()}?${useSearchParams()}`;
+  const asked = useSearchParams();
+  const here = `${usePathname()}?${asked}`;
+  const sort = asked.get("sort") ?? "catalog";
   const [pending, start] = useTransition();
 
-  useEffect(() => form.current?.reset(), [here]);
+  useEffect(() => {
+    form.current?.reset();
+    // A list of choices goes back to the one it was drawn with.
+    const order = form.current?.elements.namedItem("sort");
+    if (!(order instanceof HTMLSelectElement)) return;
+    order.value = sort;
+    if (order.selectedIndex < 0) order.value = "catalog";
+  }, [here]);
+
+  // What belongs to the form and stands outside of it tells it nothing by itself.
+  useEffect(() => {
+    const beside = ({ target }: Event) => {
+      if (!(target instanceof HTMLSelectElement) || target.form !== form.current) return;
+      if (!target.form?.contains(target)) target.form?.requestSubmit();
+    };
+    document.addEventListener("change", beside);
+    return () => document.removeEventListener("change", beside);
+  }, []);
 
   function show(event: FormEvent<HTMLFormElement>) {
     const { target, type } = event;
