@@ -16,7 +16,8 @@ interface AddressFieldsProps {
 /** The fields of an address, wired to what was typed and what is wrong with it. */
 export function AddressFields({ form, state, saved, states, section }: AddressFieldsProps) {
   const field = (name: keyof AddressForm, token: string) => ({
-    autoComplete: section ? `${section} ${token}` : token,
+    // "off" stands alone: no section has it.
+    autoComplete: section && token !== "off" ? `${section} ${token}` : token,
     ...formField(form, name, state, saved?.[name]),
   });
   return (

@@ -2,10 +2,10 @@ import { demoCatalogNotice, shop } from "@needlepoint/contracts/shop";
 import type { ReactNode } from "react";
 import { OutOfReach } from "@/features/layout/interrupted";
 import { NotLoadedYet } from "@/features/layout/interrupted-words";
-import { Select } from "@/ui/field";
 import { Notice } from "@/ui/notice";
 import { PageTitle } from "@/ui/page-title";
 import { QuietLink } from "@/ui/quiet-link-client";
+import { Select } from "@/ui/select";
 import { readListing } from "./data";
 import { filterFormId, ListingFilters } from "./listing-filters";
 import {

@@ -3,8 +3,8 @@
 import { useEffect, useState } from "react";
 import { useShell } from "@/features/layout/shell-state-client";
 import { Button } from "@/ui/button";
-import { Select } from "@/ui/field";
 import { Notice } from "@/ui/notice";
+import { Select } from "@/ui/select";
 import {
   firstPractice,
   type Practice,

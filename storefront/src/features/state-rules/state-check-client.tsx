@@ -3,7 +3,7 @@
 import { useId, useState } from "react";
 import { Badge } from "@/ui/badge";
 import { Button } from "@/ui/button";
-import { Select } from "@/ui/field";
+import { Select } from "@/ui/select";
 import {
   type Practice,
   type PracticeAnswer,
