@@ -26,20 +26,6 @@ export function NotFoundWords() {
   );
 }
 
-/** The words while the backend is away and nothing was kept from before. */
-export function OutOfReachWords() {
-  return (
-    <div className="py-10">
-      <EmptyState level="h1" title="This part of the shop is resting">
-        <p>
-          We can't read it right now, and buying is paused. Articles and pages that were open before
-          stay readable. Please try again in a minute.
-        </p>
-      </EmptyState>
-    </div>
-  );
-}
-
 /** Stands where data will be, in a page that the build rendered without a backend. */
 export function NotLoadedYet({ what }: { what: string }) {
   return (

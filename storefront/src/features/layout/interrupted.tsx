@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { Suspense } from "react";
-import { NotFoundWords, OutOfReachWords } from "./interrupted-words";
+import { NotFoundWords } from "./interrupted-words";
+import { OutOfReachWords } from "./out-of-reach-words";
 
 /**
  * Answers 404 with a page that can be read. Thrown at the top of a page, `notFound()` leaves the HTML
