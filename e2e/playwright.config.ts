@@ -5,7 +5,17 @@ const executablePath = process.env.CHROMIUM_PATH;
 
 export default defineConfig({
   testDir: ".",
-  testMatch: "**/*.spec.ts",
+  projects: [
+    { name: "journeys", testMatch: "**/*.spec.ts", testIgnore: "speed/**" },
+    // What is timed has the machine to itself.
+    {
+      name: "timed",
+      testMatch: "speed/**/*.spec.ts",
+      dependencies: ["journeys"],
+      workers: 1,
+      fullyParallel: false,
+    },
+  ],
   // One store, two cores: journeys make their own buyers, so two may walk at once.
   workers: 2,
   fullyParallel: true,

@@ -130,7 +130,9 @@ async function jest(home, project, flags, env = {}) {
 export async function browserTests(home, chromium, only) {
   const report = join(home.reports, "browser.json");
   rmSync(report, { force: true });
-  const code = await playwright(home, chromium, "browser", only, { PLAYWRIGHT_JSON: report });
+  // Some wait for all the others to end; who asks for a few does not.
+  const args = only.length > 0 ? ["--no-deps", ...only] : only;
+  const code = await playwright(home, chromium, "browser", args, { PLAYWRIGHT_JSON: report });
   return browserReport(report, code);
 }
 

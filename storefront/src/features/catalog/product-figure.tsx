@@ -7,7 +7,7 @@ import { PhotoSheet } from "./photos/photo-sheet";
 /** The drawing of a product on its sheet, to scale, and under it the photos the shop has. */
 export function ProductFigure({ product }: { product: CatalogProduct }) {
   return (
-    <Card className="order-2 overflow-hidden bg-sunk p-2 max-lg:[&_svg]:max-h-72">
+    <Card className="overflow-hidden bg-sunk p-2 max-lg:[&_svg]:max-h-72">
       {product.leadSpec ? (
         <NeedleDrawing spec={product.leadSpec} />
       ) : (
