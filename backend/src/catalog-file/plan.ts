@@ -7,6 +7,8 @@ import type { Cells, StoredProduct } from "./stored-catalog";
 import { defaultClass, variantProblems } from "./variant-from-cells";
 
 export type ImportPlan = {
+  /** Products the file names, changed or not. */
+  handles: string[];
   products: PlannedProduct[];
   rows: ImportedRow[];
   leave: number;
@@ -181,6 +183,7 @@ export function planImport(
     }),
   ).length;
   return {
+    handles: groups.map(({ handle }) => handle),
     products: products.filter(
       ({ stored, changed, variants }) =>
         !stored || changed.size > 0 || variants.some((variant) => variant.changed.size > 0),

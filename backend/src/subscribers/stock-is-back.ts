@@ -1,7 +1,9 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { tellWhoWaitsWorkflow } from "../workflows/back-in-stock/tell-who-waits";
+import { isToldByImport } from "../workflows/catalog-import/import-events";
 
-export default async function stockIsBack({ container }: SubscriberArgs): Promise<void> {
+export default async function stockIsBack({ event, container }: SubscriberArgs): Promise<void> {
+  if (isToldByImport(event)) return;
   await tellWhoWaitsWorkflow(container).run();
 }
 

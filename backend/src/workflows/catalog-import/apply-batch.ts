@@ -1,4 +1,3 @@
-import { ProductWorkflowEvents } from "@medusajs/framework/utils";
 import {
   createWorkflow,
   transform,
@@ -8,13 +7,11 @@ import {
 import {
   createProductsWorkflow,
   createProductVariantsWorkflow,
-  emitEventStep,
   updateProductsWorkflow,
   updateProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows";
 import type { ImportBatch } from "./batch";
 import {
-  importedProductsStep,
   importLevelsStep,
   importPricesStep,
   importSheetsStep,
@@ -66,7 +63,5 @@ export const applyImportBatchWorkflow = createWorkflow(
     importSheetsStep(batch.sheets);
     importSpecsStep(batch.specs);
     importLevelsStep(batch.levels);
-    const products = importedProductsStep(batch.handles);
-    emitEventStep({ eventName: ProductWorkflowEvents.UPDATED, data: products });
   },
 );

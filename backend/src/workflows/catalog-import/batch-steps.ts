@@ -247,12 +247,3 @@ export const noteClassesStep = createStep(
       );
   },
 );
-
-/** The products of a batch, to be told of. */
-export const importedProductsStep = createStep(
-  "imported-products",
-  async (handles: string[], { container }) => {
-    const ids = await idsBy(container, "product", "handle", handles);
-    return new StepResponse([...ids.values()].map((id) => ({ id })));
-  },
-);

@@ -185,7 +185,6 @@ export function batchOf(products: readonly PlannedProduct[], place: ImportPlace)
         ? [{ sku, boxes: Number(cells.stock), locationId: place.stockLocationId }]
         : [],
     ),
-    handles: products.map(({ handle }) => handle),
   };
 }
 export type ImportBatch = ReturnType<typeof batchOf>;

@@ -6,6 +6,8 @@ import type CatalogImportsService from "../../modules/catalog-imports/service";
 import { applyImportBatchWorkflow } from "./apply-batch";
 import { batchOf, type ImportPlace } from "./batch";
 import { planOf } from "./check-import";
+import { eventGroupOf } from "./import-events";
+import { tellOfImport } from "./tell-of-import";
 
 /** Sizes of one batch: enough to be quick, few enough to be seen moving. */
 const SIZES_AT_ONCE = 200;
@@ -60,12 +62,18 @@ async function apply(container: MedusaContainer, id: string): Promise<void> {
   }
   const place = await placeOf(container);
   let done = Math.max(0, row.total - plan.products.length);
-  for (const products of batches(plan.products)) {
-    await applyImportBatchWorkflow(container).run({
-      input: { batch: batchOf(products, place), importId: id, actor: row.actor },
-    });
-    done += products.length;
-    await imports.updateCatalogImports({ id, done, moved_at: new Date() });
+  try {
+    for (const products of batches(plan.products)) {
+      await applyImportBatchWorkflow(container).run({
+        input: { batch: batchOf(products, place), importId: id, actor: row.actor },
+        context: { eventGroupId: eventGroupOf(id) },
+      });
+      done += products.length;
+      await imports.updateCatalogImports({ id, done, moved_at: new Date() });
+    }
+  } finally {
+    // All that the file names: what was done before a crash was not told either.
+    await tellOfImport(container, plan.handles);
   }
   const now = new Date();
   await imports.updateCatalogImports({
