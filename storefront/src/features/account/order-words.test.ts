@@ -31,7 +31,7 @@ describe("order words", () => {
     expect(steps.map(({ label, state }) => `${label} ${state}`)).toEqual([
       "Placed done",
       "Cleared done",
-      "Packed now",
+      "Packing now",
     ]);
   });
 

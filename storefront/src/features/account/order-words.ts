@@ -33,6 +33,11 @@ const stepLabels: Record<TimelineStep, string> = {
   packed: "Packed",
   shipped: "Shipped",
 };
+/** A step that is being done is not said as if it were done. */
+const labelsNow: Partial<Record<TimelineStep, string>> = {
+  packed: "Packing",
+  shipped: "Waiting for the carrier",
+};
 
 /**
  * The timeline with one step "now": the review while it runs (its time is when it began), else the
@@ -52,7 +57,7 @@ export function timelineSteps(told: OrderView["timeline"], progress: OrderProgre
   return timeline.map(({ step, at }, index) => {
     const reviewed = step === "license_review" && index === now;
     return {
-      label: stepLabels[step],
+      label: (index === now ? labelsNow[step] : undefined) ?? stepLabels[step],
       note: reviewed ? shop.licenseReviewTarget : at ? formatMoment(at) : undefined,
       state: index === now ? "now" : at ? "done" : "next",
     };

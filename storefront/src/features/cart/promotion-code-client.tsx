@@ -44,7 +44,7 @@ export function PromotionCode({ applied, next, kept }: PromotionCodeProps) {
         <summary className="link min-h-6 w-fit">
           {applied.length > 0 ? "Add another code" : "Have a promotion code?"}
         </summary>
-        <form action={apply} noValidate className="mt-2 flex flex-wrap items-end gap-2">
+        <form action={apply} noValidate className="mt-2 flex flex-wrap items-start gap-2">
           <input type="hidden" name="next" value={next} />
           <TextField
             key={state.attempt}
@@ -56,7 +56,10 @@ export function PromotionCode({ applied, next, kept }: PromotionCodeProps) {
             className="min-w-0 grow basis-40"
             {...formField("promotion", "code", state)}
           />
-          <PendingButton pendingLabel="Looking…">Apply</PendingButton>
+          {/* Beside the box also when a reason stands under it: as far down as the label is high. */}
+          <PendingButton pendingLabel="Looking…" className="mt-[1.625rem]">
+            Apply
+          </PendingButton>
         </form>
       </details>
       <p role="status" className="sr-only">

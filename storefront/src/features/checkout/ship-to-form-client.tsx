@@ -122,11 +122,13 @@ export function ShipToForm(props: ShipToFormProps) {
             </p>
           ) : null}
         </div>
-        <FieldNotes
-          id="ship-to-shippingOption"
-          {...(props.options.length > 0 ? { hint: props.dispatchNote } : {})}
-          error={error}
-        />
+        <div className="mt-1.5 grid gap-1">
+          <FieldNotes
+            id="ship-to-shippingOption"
+            {...(props.options.length > 0 ? { hint: props.dispatchNote } : {})}
+            error={error}
+          />
+        </div>
       </fieldset>
       <PendingButton
         look="primary"

@@ -155,8 +155,15 @@ function Mend({ row, place, name }: { row: Row; place: number; name: string }) {
         </Button>
       ) : null}
       {row.suggestions.map(({ sku, title }) => (
-        <Button key={sku} type="submit" name="pick" value={`${place}:${sku}`} size="small">
-          {sku}
+        <Button
+          key={sku}
+          type="submit"
+          name="pick"
+          value={`${place}:${sku}`}
+          size="small"
+          className="w-full flex-wrap justify-start gap-y-0 py-1 text-left sm:w-auto"
+        >
+          <span className="whitespace-nowrap">{sku}</span>
           <span className="font-normal text-ink-2">{title}</span>
         </Button>
       ))}
