@@ -34,7 +34,7 @@ function OfferRow({ row, place, editable }: { row: Row; place: number; editable:
     <li
       className={classNames(
         "grid grid-cols-[1.5rem_auto_1fr_auto] items-start gap-x-3 gap-y-2 border-b border-line py-3",
-        row.problem ? "bg-red-tint/40" : null,
+        row.problem ? "-mx-2 bg-red-tint/40 px-2" : null,
       )}
     >
       {variant ? <input type="hidden" name={`variant.${place}`} value={variant.id} /> : null}
