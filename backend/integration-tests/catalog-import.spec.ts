@@ -7,9 +7,12 @@ import { readCsv, readText, writeCsv } from "../src/catalog-file/csv";
 import resumeCatalogImports from "../src/jobs/resume-catalog-imports";
 import { CATALOG_IMPORTS } from "../src/modules/catalog-imports";
 import type CatalogImportsService from "../src/modules/catalog-imports/service";
+import { LICENSURE } from "../src/modules/licensure";
+import type LicensureService from "../src/modules/licensure/service";
 import { readRestricted } from "../src/workflows/licensure/facts";
 import { ownerOf } from "./support/owner";
 import { openSeededStore, type SeededStore } from "./support/seeded-store";
+import { cutOffAt } from "./support/stand-still";
 import { type Answer, type Caller, caller, pick } from "./support/test-api";
 import { WebhookSink } from "./support/webhook-sink";
 
@@ -292,24 +295,54 @@ medusaIntegrationTestRunner({
       expect((await shown("nitrile-gloves")).variants[0]?.tiers[0]?.unitCents).toBe(940);
     });
 
-    it("goes on after a crash with what is left", async () => {
+    it("leaves nothing of a file that is cut off, and is taken up again to its end", async () => {
+      const columns = [
+        ...["sku", "product_handle", "product_title", "product_status", "kind", "option_Size"],
+        ...["price", "restriction_class", "stock"],
+      ];
+      const row = (sku: string, handle: string, price: string, kind: string, stock: string) => [
+        ...[sku, handle, `Goods of ${handle}`, "published", "supply", "One", price, kind, stock],
+      ];
+      await apply(file(columns, row("CUT-1", "cut-1", "5.00", "rx-other", "")));
+      const before = await download();
       const checked = read(
-        await send(file(["sku", "price"], ["NGL-S", "9.50"], ["ECS-02", "77.00"])),
+        await send(
+          file(
+            columns,
+            row("CUT-1", "cut-1", "6.00", "rx-other", "3"),
+            row("CUT-2", "cut-2", "7.00", "none", "40"),
+          ),
+        ),
       );
-      // The first half was done by a process that ended then.
-      await apply(file(["sku", "price"], ["NGL-S", "9.50"]));
+      expect(checked.report.problems).toEqual([]);
+      const noted = async () => {
+        const licensure = getContainer().resolve<LicensureService>(LICENSURE);
+        const entries = await licensure.listAuditEntries({ subject_id: checked.id });
+        expect((await licensure.verifyAudit()).broken).toBeNull();
+        return entries.map(({ details }) => details);
+      };
+      // By then products, sizes, prices and specs are written: boxes are counted last.
+      await cutOffAt(getContainer(), "inventory_level", async () => {
+        await owner.post(`/admin/catalog/imports/${checked.id}/apply`);
+      });
+      const stopped = await settled(checked.id);
+      expect([stopped.state, stopped.done]).toEqual(["stopped", 0]);
+      expect(await download()).toBe(before);
+      expect(await noted()).toEqual([]);
+
+      // A process that is killed cannot even say so.
       const imports = getContainer().resolve<CatalogImportsService>(CATALOG_IMPORTS);
-      const fresh = new Date();
-      const left = { id: checked.id, state: "applying" as const, started_at: fresh };
-      await imports.updateCatalogImports({ ...left, moved_at: fresh });
+      const left = { id: checked.id, state: "applying" as const, trouble: null };
+      await imports.updateCatalogImports({ ...left, moved_at: new Date() });
       await resumeCatalogImports(getContainer());
       expect((await imports.retrieveCatalogImport(checked.id)).state).toBe("applying");
       await imports.updateCatalogImports({ ...left, moved_at: new Date(Date.now() - 120_000) });
       await resumeCatalogImports(getContainer());
       const { state, done, total } = read(await owner.get(`/admin/catalog/imports/${checked.id}`));
       expect([state, done, total]).toEqual(["applied", 2, 2]);
-      const [clip] = (await shown("electrostimulation-clip-set")).variants;
-      expect(clip?.tiers[0]?.unitCents).toBe(7700);
+      expect((await shown("cut-1")).variants[0]?.tiers[0]?.unitCents).toBe(600);
+      expect((await shown("cut-2")).variants[0]?.availability.state).toBe("in_stock");
+      expect(await noted()).toEqual([{ sizes: [{ sku: "CUT-2", from: null, to: "none" }] }]);
     });
 
     it("brings in 300 new sizes quickly", async () => {
@@ -332,7 +365,7 @@ medusaIntegrationTestRunner({
       const done = await apply(file(columns, ...rows));
       const seconds = (performance.now() - begun) / 1000;
       expect([done.state, done.trouble, done.report.counts.create]).toEqual(["applied", null, 300]);
-      // Two batches, and the shop is told when the last is through.
+      // Two batches, and the shop is told when both are there.
       expect(storefront.count - told).toBe(1);
       // The bench measures it; here, on a machine that runs much else, only what grew out of hand fails.
       expect(seconds).toBeLessThan(60);

@@ -4,7 +4,7 @@ import { isProductColumn } from "./columns";
 import type { PlannedProduct, PlannedVariant, Problem } from "./planned";
 import { productProblems } from "./product-from-cells";
 import type { Cells, StoredProduct } from "./stored-catalog";
-import { defaultClass, variantProblems } from "./variant-from-cells";
+import { defaultClass, takenChoices, variantProblems } from "./variant-from-cells";
 
 export type ImportPlan = {
   /** Products the file names, changed or not. */
@@ -134,8 +134,9 @@ function planProduct(group: Group, asked: Asked, problems: Problem[]): PlannedPr
     });
     return product;
   }
+  const judged = { mayClassify: asked.mayClassify, taken: takenChoices(product) };
   for (const variant of product.variants) {
-    problems.push(...variantProblems(product, variant, asked.mayClassify));
+    problems.push(...variantProblems(product, variant, judged));
   }
   return product;
 }

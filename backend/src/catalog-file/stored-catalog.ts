@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { restrictionClass } from "@needlepoint/contracts/catalog";
 import { shop } from "@needlepoint/contracts/shop";
@@ -225,33 +225,69 @@ function storedVariant(row: VariantRow, productId: string): StoredVariant {
   };
 }
 
-/** Reads the whole catalog, published or not, as the file tells it. */
-export async function readStoredCatalog(container: MedusaContainer): Promise<StoredProduct[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const products: StoredProduct[] = [];
-  for (let skip = 0; ; skip += PRODUCTS_AT_ONCE) {
-    const { data } = await query.graph({
-      entity: "product",
-      fields,
-      pagination: { skip, take: PRODUCTS_AT_ONCE, order: { id: "ASC" } },
-    });
-    for (const row of z.array(product).parse(data)) {
-      products.push({
-        id: row.id,
-        handle: row.handle,
-        cells: productCells(row),
-        sheetId: row.product_sheet?.id ?? null,
-        categoryIds: (row.categories ?? []).map(({ id }) => id),
-        options: (row.options ?? []).map(({ id, title, values }) => ({
-          id,
-          title,
-          values: (values ?? []).map(({ value }) => value),
-        })),
-        variants: (row.variants ?? [])
-          .flatMap((each) => (each ? [storedVariant(each, row.id)] : []))
-          .sort((a, b) => a.rank - b.rank),
+/** The products of some handles, and those that some SKUs belong to. */
+async function idsOfNamed(
+  container: MedusaContainer,
+  { handles, skus }: { handles: string[]; skus: string[] },
+): Promise<string[]> {
+  const catalog = container.resolve(Modules.PRODUCT);
+  const [products, variants] = await Promise.all([
+    catalog.listProducts({ handle: handles }, { select: ["id"], take: null }),
+    catalog.listProductVariants({ sku: skus }, { select: ["id", "product_id"], take: null }),
+  ]);
+  const owners = variants.flatMap(({ product_id }) => (product_id ? [product_id] : []));
+  return [...new Set([...products.map(({ id }) => id), ...owners])];
+}
+
+/** Reads products, published or not, as the file tells them: those that are named, or every one. */
+export async function readStoredCatalog(
+  container: MedusaContainer,
+  named?: { handles: string[]; skus: string[] },
+): Promise<StoredProduct[]> {
+  if (!named) {
+    const products: StoredProduct[] = [];
+    for (let skip = 0; ; skip += PRODUCTS_AT_ONCE) {
+      const read = await readProducts(container, {
+        pagination: { skip, take: PRODUCTS_AT_ONCE, order: { id: "ASC" } },
       });
+      products.push(...read);
+      if (read.length < PRODUCTS_AT_ONCE) return products;
     }
-    if (data.length < PRODUCTS_AT_ONCE) return products;
   }
+  const ids = await idsOfNamed(container, named);
+  const products: StoredProduct[] = [];
+  for (let at = 0; at < ids.length; at += PRODUCTS_AT_ONCE) {
+    const filters = { id: ids.slice(at, at + PRODUCTS_AT_ONCE) };
+    products.push(...(await readProducts(container, { filters })));
+  }
+  return products;
+}
+
+async function readProducts(
+  container: MedusaContainer,
+  which:
+    | { filters: { id: string[] } }
+    | { pagination: { skip: number; take: number; order: { id: "ASC" } } },
+): Promise<StoredProduct[]> {
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "product", fields, ...which });
+  return z
+    .array(product)
+    .parse(data)
+    .map((row) => ({
+      id: row.id,
+      handle: row.handle,
+      cells: productCells(row),
+      sheetId: row.product_sheet?.id ?? null,
+      categoryIds: (row.categories ?? []).map(({ id }) => id),
+      options: (row.options ?? []).map(({ id, title, values }) => ({
+        id,
+        title,
+        values: (values ?? []).map(({ value }) => value),
+      })),
+      variants: (row.variants ?? [])
+        .flatMap((each) => (each ? [storedVariant(each, row.id)] : []))
+        .sort((a, b) => a.rank - b.rank),
+    }));
 }

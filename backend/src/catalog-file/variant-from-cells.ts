@@ -101,23 +101,36 @@ function priceSentence(variant: PlannedVariant): { column: string; sentence: str
   return null;
 }
 
+/** The choices that tell the sizes of a product apart. */
+const choiceNames = (product: PlannedProduct): string[] =>
+  product.stored?.options.map(({ title }) => title) ??
+  Object.keys(choicesOf(product.variants[0]?.cells ?? {}));
+
+/** One name for all the choices of a size, the same for the same choices. */
+const choiceKey = (names: readonly string[], cells: Cells): string => {
+  const given = choicesOf(cells);
+  return JSON.stringify(names.map((name) => given[name] ?? null));
+};
+
+/** Choices that the sizes of a product have already, to which those of a file are added in turn. */
+export function takenChoices(product: PlannedProduct): Set<string> {
+  const names = choiceNames(product);
+  return new Set((product.stored?.variants ?? []).map(({ cells }) => choiceKey(names, cells)));
+}
+
 function choiceSentence(
   product: PlannedProduct,
   variant: PlannedVariant,
+  taken: Set<string>,
 ): { column: string; sentence: string } | null {
   if (variant.stored) {
     const column = [...variant.changed].find((name) => optionOf(name) !== null);
     return column ? { column, sentence: "The choices of a size do not change by a file." } : null;
   }
-  const others = [
-    ...(product.stored?.variants ?? []).map(({ cells }) => choicesOf(cells)),
-    ...product.variants.flatMap((each) =>
-      each.row < variant.row && !each.stored ? [choicesOf(each.cells)] : [],
-    ),
-  ];
-  const wanted =
-    product.stored?.options.map(({ title }) => title) ??
-    Object.keys(choicesOf(product.variants[0]?.cells ?? {}));
+  const wanted = choiceNames(product);
+  const key = choiceKey(wanted, variant.cells);
+  const same = taken.has(key);
+  taken.add(key);
   const given = choicesOf(variant.cells);
   if (wanted.length === 0) {
     return { column: "sku", sentence: "Give at least one choice, in a column like option_Size." };
@@ -126,7 +139,6 @@ function choiceSentence(
   if (missing) return { column: `option_${missing}`, sentence: "Fill in this column." };
   const odd = Object.keys(given).find((name) => !wanted.includes(name));
   if (odd) return { column: `option_${odd}`, sentence: "The product has no such choice." };
-  const same = others.some((other) => wanted.every((name) => other[name] === given[name]));
   return same
     ? { column: `option_${wanted[0]}`, sentence: "Another size of the product has these choices." }
     : null;
@@ -136,7 +148,7 @@ function choiceSentence(
 export function variantProblems(
   product: PlannedProduct,
   variant: PlannedVariant,
-  mayClassify: boolean,
+  { mayClassify, taken }: { mayClassify: boolean; taken: Set<string> },
 ): Problem[] {
   if (variant.stored && variant.changed.size === 0) return [];
   const at = (column: string, sentence: string): Problem => ({
@@ -148,7 +160,7 @@ export function variantProblems(
   const problems: Problem[] = [];
   const price = priceSentence(variant);
   if (price) problems.push(at(price.column, price.sentence));
-  const choice = choiceSentence(product, variant);
+  const choice = choiceSentence(product, variant, taken);
   if (choice) problems.push(at(choice.column, choice.sentence));
   if (writesSpec(variant)) {
     const read = deviceSpec.safeParse(specInput(variant.cells));

@@ -1,5 +1,4 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
-import { isToldByImport } from "../workflows/catalog-import/import-events";
 import { PRACTICE_RULE_AMENDED } from "../workflows/licensure/amend-practice-rule";
 import { SERVED_STATE_CHANGED } from "../workflows/licensure/serve-state";
 import { tellOfChange } from "../workflows/storefront/expire-pages";
@@ -38,7 +37,6 @@ export default async function pagesOutOfDate({
   event,
   container,
 }: SubscriberArgs<{ id: string }>): Promise<void> {
-  if (isToldByImport(event)) return;
   const kind = kinds[event.name] ?? "practice-rule";
   await tellOfChange(container, { kind, id: event.data.id });
 }

@@ -1,9 +1,7 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { tellWhoWaitsWorkflow } from "../workflows/back-in-stock/tell-who-waits";
-import { isToldByImport } from "../workflows/catalog-import/import-events";
 
-export default async function stockIsBack({ event, container }: SubscriberArgs): Promise<void> {
-  if (isToldByImport(event)) return;
+export default async function stockIsBack({ container }: SubscriberArgs): Promise<void> {
   await tellWhoWaitsWorkflow(container).run();
 }
 

@@ -38,13 +38,18 @@ class AddressesService extends MedusaService({ HeldAddress }) {
     return row?.holder_id ?? null;
   }
 
-  /** Every address a holder has had. */
-  async addressesOf(kind: MovedKind, holderId: string): Promise<string[]> {
+  /** Every address that each of some holders has had; nothing of one that never had any. */
+  async addressesOf(kind: MovedKind, holderIds: string[]): Promise<Map<string, string[]>> {
+    const held = new Map<string, string[]>();
+    if (holderIds.length === 0) return held;
     const rows = await this.listHeldAddresses(
-      { kind, holder_id: holderId },
-      { select: ["address"], take: null },
+      { kind, holder_id: holderIds },
+      { select: ["holder_id", "address"], take: null },
     );
-    return rows.map(({ address }) => address);
+    for (const { holder_id, address } of rows) {
+      held.set(holder_id, [...(held.get(holder_id) ?? []), address]);
+    }
+    return held;
   }
 
   private async write(holdings: readonly Holding[], onConflict: string): Promise<void> {

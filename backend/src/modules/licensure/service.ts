@@ -304,16 +304,21 @@ class LicensureService extends MedusaService({
     });
   }
 
-  /** Appends an entry that goes with no row of ours. */
+  /**
+   * Appends an entry that goes with no row of ours. In a transaction of somebody else it stands once
+   * that is committed; until then nobody else appends any, so it belongs at its end.
+   */
   async recordAudit(
     cause: Cause,
     action: string,
     subjectType: string,
     subjectId: string,
     details: Record<string, unknown>,
+    within?: Context,
   ): Promise<void> {
-    await this.inLine((context) =>
-      this.appendAudit(context, cause, action, subjectType, subjectId, details),
+    await this.inLine(
+      (context) => this.appendAudit(context, cause, action, subjectType, subjectId, details),
+      within,
     );
   }
 
@@ -419,12 +424,18 @@ class LicensureService extends MedusaService({
     return { seq: facts.seq };
   }
 
-  /** Runs a write in a transaction of its own, after every licensing write before it. */
-  private async inLine<T>(task: (context: Context) => Promise<T>): Promise<T> {
-    return this.baseRepository_.transaction<SqlEntityManager>(async (manager) => {
+  /** Runs a write in a transaction, its own unless one is given, after every licensing write before it. */
+  private async inLine<T>(task: (context: Context) => Promise<T>, within?: Context): Promise<T> {
+    const write = async (manager: SqlEntityManager, context: Context) => {
       await manager.execute("select pg_advisory_xact_lock(?)", [WRITE_LOCK]);
-      return task({ transactionManager: manager });
-    });
+      return task(context);
+    };
+    if (within?.transactionManager) {
+      return write(within.transactionManager as SqlEntityManager, within);
+    }
+    return this.baseRepository_.transaction<SqlEntityManager>((manager) =>
+      write(manager, { transactionManager: manager }),
+    );
   }
 }
 

@@ -21,8 +21,7 @@ async function holdingsOf(container: MedusaContainer, ids?: string[]): Promise<H
 
 // Nothing to undo: what is noted is true, and noting it again changes nothing.
 const noteAddressStep = createStep("note-address", async (productId: string, { container }) => {
-  const service: AddressesService = container.resolve(ADDRESSES);
-  await service.hold(await holdingsOf(container, [productId]));
+  await noteAddresses(container, [productId]);
   return new StepResponse(undefined);
 });
 
@@ -30,6 +29,12 @@ const noteAddressStep = createStep("note-address", async (productId: string, { c
 export const noteAddressWorkflow = createWorkflow("note-address", (productId: string) => {
   noteAddressStep(productId);
 });
+
+/** Notes the handles that these products have now. */
+export async function noteAddresses(container: MedusaContainer, ids: string[]): Promise<void> {
+  const service: AddressesService = container.resolve(ADDRESSES);
+  await service.hold(await holdingsOf(container, ids));
+}
 
 /** Notes the handles of all products that nobody noted: what was there before, or came by another way. */
 export async function noteAllAddresses(container: MedusaContainer): Promise<void> {

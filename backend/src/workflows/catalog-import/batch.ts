@@ -99,16 +99,13 @@ function newProduct(product: PlannedProduct, place: ImportPlace) {
       title,
       values: [...new Set(product.variants.map(({ cells }) => choicesOf(cells)[title] ?? ""))],
     })),
-    variants: product.variants.map(newVariant),
-    sales_channels: [{ id: place.salesChannelId }],
-    shipping_profile_id: place.shippingProfileId,
   };
 }
 
 /** Values of choices that new sizes need and their product does not have yet. */
 function widenedOptions({ stored, variants }: PlannedProduct) {
   if (!stored) return [];
-  const update = stored.options.flatMap(({ id, title, values }) => {
+  return stored.options.flatMap(({ id, title, values }) => {
     const wanted = new Set(
       variants.flatMap(({ stored: known, cells }) =>
         known ? [] : (choicesOf(cells)[title] ?? []),
@@ -117,14 +114,13 @@ function widenedOptions({ stored, variants }: PlannedProduct) {
     const add = [...wanted].filter((value) => !values.includes(value));
     return add.length === 0
       ? []
-      : [{ product_option_id: id, add: add.map((value) => ({ value })) }];
+      : [{ product_id: stored.id, product_option_id: id, add: add.map((value) => ({ value })) }];
   });
-  return update.length === 0 ? [] : [{ product_id: stored.id, update }];
 }
 
 const hasWords = (words: object) => Object.keys(words).length > 0;
 
-/** What a few planned products come to, in plain data that a workflow can carry. */
+/** What a few planned products come to, as the modules want it. */
 export function batchOf(products: readonly PlannedProduct[], place: ImportPlace) {
   const old = products.flatMap((product) =>
     product.stored ? [{ ...product, stored: product.stored }] : [],
@@ -134,17 +130,29 @@ export function batchOf(products: readonly PlannedProduct[], place: ImportPlace)
     variant.stored ? [{ ...variant, stored: variant.stored }] : [],
   );
   return {
-    createProducts: products.filter(({ stored }) => !stored).map((each) => newProduct(each, place)),
+    /** Ids of what is there already: of products by handle, of sizes and their stock by SKU. */
+    products: old.map(({ handle, stored }): [string, string] => [handle, stored.id]),
+    variants: known.map(({ sku, stored }): [string, string] => [sku, stored.id]),
+    items: known.flatMap(({ sku, stored }): [string, string][] =>
+      stored.inventoryItemId ? [[sku, stored.inventoryItemId]] : [],
+    ),
+    createProducts: products
+      .filter(({ stored }) => !stored)
+      .map((each) => ({
+        product: newProduct(each, place),
+        salesChannelId: place.salesChannelId,
+        shippingProfileId: place.shippingProfileId,
+      })),
     updateProducts: old
       .map((product) => ({ id: product.stored.id, ...wordsOf(product, place) }))
       .filter(({ id: _, ...words }) => hasWords(words)),
     widen: old.flatMap(widenedOptions),
-    createVariants: old.flatMap(({ stored, variants: planned }) =>
+    createVariants: products.flatMap(({ handle, stored, variants: planned }) =>
       planned
         .filter((variant) => !variant.stored)
         .map((variant, at) => ({
-          product_id: stored.id,
-          ...newVariant(variant, stored.variants.length + at),
+          handle,
+          ...newVariant(variant, (stored?.variants.length ?? 0) + at),
         })),
     ),
     updateVariants: known
@@ -153,7 +161,7 @@ export function batchOf(products: readonly PlannedProduct[], place: ImportPlace)
     prices: known.filter(changesPrices).map(({ stored, cells }) => ({
       variantId: stored.id,
       priceSetId: stored.priceSetId,
-      before: pricesOf(tiersOf(stored.cells)),
+      oldPriceIds: stored.priceIds,
       after: pricesOf(tiersOf(cells)),
     })),
     sheets: products.flatMap((product) => {

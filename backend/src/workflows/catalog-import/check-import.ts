@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { ImportReport } from "@needlepoint/contracts/catalog-import";
-import { readCatalogFile } from "../../catalog-file/catalog-file";
+import { type CatalogFile, readCatalogFile } from "../../catalog-file/catalog-file";
 import { UnreadableTable } from "../../catalog-file/csv";
 import { type ImportPlan, planImport } from "../../catalog-file/plan";
 import { readStoredCatalog } from "../../catalog-file/stored-catalog";
@@ -15,6 +15,12 @@ import { sharedStockProblems } from "./shared-stock-problems";
 const MOST_PROBLEMS = 500;
 const MOST_ROWS = 300;
 
+/** What a file is about; the rest of the catalog is not read. */
+const namedIn = ({ rows }: CatalogFile) => ({
+  handles: [...new Set(rows.flatMap(({ cells }) => cells.product_handle || []))],
+  skus: rows.map(({ sku }) => sku),
+});
+
 /** Reads a file and says what it would do, without doing it. @throws import_refused */
 export async function planOf(
   container: MedusaContainer,
@@ -24,7 +30,7 @@ export async function planOf(
   try {
     const file = readCatalogFile(content);
     const [catalog, categories] = await Promise.all([
-      readStoredCatalog(container),
+      readStoredCatalog(container, namedIn(file)),
       container.resolve(Modules.PRODUCT).listProductCategories({}, { take: null }),
     ]);
     const handles = new Set(categories.map(({ handle }) => handle));

@@ -3,17 +3,24 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import type { PlannedProduct } from "../../catalog-file/planned";
 import { CATALOG_IMPORTS } from "../../modules/catalog-imports";
 import type CatalogImportsService from "../../modules/catalog-imports/service";
-import { applyImportBatchWorkflow } from "./apply-batch";
+import { applyBatch } from "./apply-batch";
 import { batchOf, type ImportPlace } from "./batch";
 import { planOf } from "./check-import";
-import { eventGroupOf } from "./import-events";
+import { type NotedClass, noteClasses } from "./note-classes";
+import { inOneTransaction } from "./shared-transaction";
 import { tellOfImport } from "./tell-of-import";
 
-/** Sizes of one batch: enough to be quick, few enough to be seen moving. */
+/** Sizes written at a time: enough to be quick, few enough to be seen moving and to fit in memory. */
 const SIZES_AT_ONCE = 200;
 const LOCK = "catalog-import";
 /** Another one is at work as long as the lock is held. */
 const LOCK_PATIENCE_S = 1;
+
+/** The file is applied, and the shop does not know yet. */
+class NotTold extends Error {}
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 async function placeOf(container: MedusaContainer): Promise<ImportPlace> {
   const [[channel], [profile], [location], categories] = await Promise.all([
@@ -61,20 +68,26 @@ async function apply(container: MedusaContainer, id: string): Promise<void> {
     throw new Error(`Row ${problem.row}, ${problem.column ?? "the row"}: ${problem.sentence}`);
   }
   const place = await placeOf(container);
-  let done = Math.max(0, row.total - plan.products.length);
-  try {
-    for (const products of batches(plan.products)) {
-      await applyImportBatchWorkflow(container).run({
-        input: { batch: batchOf(products, place), importId: id, actor: row.actor },
-        context: { eventGroupId: eventGroupOf(id) },
-      });
-      done += products.length;
-      await imports.updateCatalogImports({ id, done, moved_at: new Date() });
-    }
-  } finally {
-    // All that the file names: what was done before a crash was not told either.
-    await tellOfImport(container, plan.handles);
+  if (plan.products.length > 0) {
+    await inOneTransaction(container, async (takePart) => {
+      let done = 0;
+      const classes: NotedClass[] = [];
+      for (const products of batches(plan.products)) {
+        const batch = batchOf(products, place);
+        await applyBatch(container, takePart, batch);
+        classes.push(...batch.classes);
+        done += products.length;
+        // Outside of the transaction, so that whoever waits sees it move.
+        await imports.updateCatalogImports({ id, done, moved_at: new Date() });
+      }
+      await noteClasses(container, takePart, { importId: id, actor: row.actor, classes });
+    });
   }
+  // All that the file names: what was committed before a crash may not have been told. One that is
+  // not told stays in hand, and the job that takes up what was left tells of it again.
+  await tellOfImport(container, plan.handles).catch((error: unknown) => {
+    throw new NotTold(messageOf(error));
+  });
   const now = new Date();
   await imports.updateCatalogImports({
     id,
@@ -87,8 +100,9 @@ async function apply(container: MedusaContainer, id: string): Promise<void> {
 }
 
 /**
- * Applies a confirmed import, or what is left of it after a crash. A batch that fails is undone, and
- * the import stands until somebody takes it up again; it says why.
+ * Applies a confirmed import in one transaction of the database, or again after a crash, which left
+ * nothing of it. One that fails changed nothing either; it stands until somebody tries it again, and
+ * says why.
  */
 export async function runImport(container: MedusaContainer, id: string): Promise<void> {
   const imports = container.resolve<CatalogImportsService>(CATALOG_IMPORTS);
@@ -98,11 +112,13 @@ export async function runImport(container: MedusaContainer, id: string): Promise
       try {
         await apply(container, id);
       } catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
+        const why = messageOf(error);
         container
           .resolve(ContainerRegistrationKeys.LOGGER)
           .error(`The import ${id} of the catalog stopped: ${why}`);
-        await imports.updateCatalogImports({ id, state: "stopped", trouble: why.slice(0, 500) });
+        if (error instanceof NotTold) return;
+        const trouble = why.slice(0, 500);
+        await imports.updateCatalogImports({ id, state: "stopped", done: 0, trouble });
       }
     },
     { timeout: LOCK_PATIENCE_S },

@@ -61,8 +61,8 @@ export async function touchedBy(
     if (kind === "product") for (const id of ids) products.set(id, products.get(id) ?? "");
   }
   // Only a change of the product itself may have given it another handle.
-  const renamed = new Set(idsOf("product"));
   const addresses: AddressesService = container.resolve(ADDRESSES);
+  const held = await addresses.addressesOf("product", idsOf("product"));
   const articleIds = idsOf("article");
   const articles = new Map(articleIds.map((id) => [id, ""]));
   if (articleIds.length > 0) {
@@ -72,13 +72,7 @@ export async function touchedBy(
     }
   }
   return {
-    products: await Promise.all(
-      [...products].map(async ([id, handle]) => ({
-        id,
-        handle,
-        held: renamed.has(id) ? await addresses.addressesOf("product", id) : [],
-      })),
-    ),
+    products: [...products].map(([id, handle]) => ({ id, handle, held: held.get(id) ?? [] })),
     articles: [...articles].map(([id, slug]) => ({ id, slug })),
     jurisdictions: idsOf("practice-rule"),
   };

@@ -40,8 +40,8 @@ export function ImportReportView({ shown, busy, onApply }: Props) {
         ) : null}
         {state === "applying" ? (
           <Text size="small" role="status">
-            Applying: {shown.done} of {shown.total} products. You can leave this page; it goes on,
-            also after a restart.
+            Applying: {shown.done} of {shown.total} products. They show together at its end. You can
+            leave this page; it goes on, also after a restart.
           </Text>
         ) : null}
         {state === "applied" ? (
@@ -49,12 +49,10 @@ export function ImportReportView({ shown, busy, onApply }: Props) {
         ) : null}
         {state === "stopped" ? (
           <>
-            <Alert variant="error">
-              It stopped after {shown.done} of {shown.total} products: {shown.trouble}
-            </Alert>
+            <Alert variant="error">It stopped, and nothing was changed: {shown.trouble}</Alert>
             <div>
               <Button size="small" isLoading={busy} onClick={onApply}>
-                Go on from there
+                Try again
               </Button>
             </div>
           </>
