@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { isAbsolute, join, sep } from "node:path";
 import { shop } from "@needlepoint/contracts/shop";
 import { z } from "zod";
 import type { S3Place } from "./files/s3-store";
@@ -117,6 +117,10 @@ function keyringOf(
   }
 }
 
+/** The built app runs in the folder that the next build throws away, and reads paths from there. */
+const outlivesBuilds = (folder: string): boolean =>
+  isAbsolute(folder) && !folder.split(sep).includes(".medusa");
+
 function evidencePlace(
   read: z.infer<typeof settings>,
   problems: string[],
@@ -126,6 +130,13 @@ function evidencePlace(
   if (!S3_BUCKET) {
     if (folder === "") problems.push("EVIDENCE_DIR is missing (or S3_BUCKET)");
     if (!read.PHOTOS_DIR) problems.push("PHOTOS_DIR is missing (or S3_BUCKET)");
+    for (const name of ["EVIDENCE_DIR", "PHOTOS_DIR"] as const) {
+      if (!outlivesBuilds(read[name] ?? "/")) {
+        problems.push(
+          `${name} has to be a whole path outside of .medusa, which a build makes anew`,
+        );
+      }
+    }
     return { folder, s3: null };
   }
   if (!S3_ACCESS_KEY_ID || !S3_SECRET_ACCESS_KEY) {

@@ -52,6 +52,13 @@ describe("outside local mode", () => {
     ["a key that is none", { EVIDENCE_KEYS: "2026:abc" }, /EVIDENCE_KEYS must be id:key pairs/],
     ["no place for uploaded proof", { EVIDENCE_DIR: undefined }, /EVIDENCE_DIR is missing/],
     ["no place for photos", { PHOTOS_DIR: undefined }, /PHOTOS_DIR is missing/],
+    ["photos beside the built app", { PHOTOS_DIR: "photos" }, /PHOTOS_DIR has to be a whole path/],
+    [
+      "photos inside of a build",
+      { PHOTOS_DIR: "/app/backend/.medusa/server/photos" },
+      /PHOTOS_DIR has to be a whole path/,
+    ],
+    ["proof beside the built app", { EVIDENCE_DIR: "./evidence" }, /EVIDENCE_DIR has to be/],
     ["half of a bucket", { S3_BUCKET: "proof" }, /S3_ACCESS_KEY_ID/],
     ["an unknown mode", { NEEDLEPOINT_MODE: "lokal" }, /NEEDLEPOINT_MODE/],
   ])("does not start with %s", (_what, change, sentence) => {

@@ -61,4 +61,12 @@ export const deviceGuards = [
     spec: file,
     tests: ["lets content staff bring prices in, and open nothing"],
   },
+  {
+    name: "catalog file: whole, or not at all",
+    file: "backend/src/workflows/catalog-import/shared-transaction.ts",
+    from: "{ transaction, enableNestedTransactions: true }",
+    to: "{}",
+    spec: file,
+    tests: ["leaves nothing of a file that is cut off, and is taken up again to its end"],
+  },
 ];
