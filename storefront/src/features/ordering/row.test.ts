@@ -53,8 +53,12 @@ describe("a wish beside what the shop says today", () => {
       "Price down from $16.00 to $15.00 a box.",
     ]);
     expect(one(wish({ wasCents: 1500 }), offer()).changes).toEqual([]);
-    // With six in the cart the ninth to eleventh box bring the price of ten.
-    expect(one(wish(), offer({ inCart: 6 })).totalCents).toBe(5 * 1400);
+    // Another line names five more of the same size: together they bring the price of ten.
+    expect(one(wish(), offer({ unitCents: 1400, totalCents: 7000 })).totalCents).toBe(5 * 1400);
+    // Fewer than were asked for have the price of so few, with those in the cart.
+    const fewer = { ...short, unitCents: 1400, inCart: 8 };
+    expect(one(wish(), { ...fewer, inCart: 0 }).unitCents).toBe(1500);
+    expect(one(wish(), fewer).unitCents).toBe(1400);
   });
 
   it("takes fewer and says so, or stays as it was asked for", () => {

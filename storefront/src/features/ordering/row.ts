@@ -70,7 +70,8 @@ export function rowsOf(
     const { variant } = offer;
     const lowered = offer.problem !== null && lower && offer.possible > 0;
     const boxes = lowered ? offer.possible : wish.boxes;
-    const unitCents = unitCentsFor(variant.tiers, offer.inCart + boxes);
+    const atFewer = unitCentsFor(variant.tiers, offer.inCart + boxes);
+    const unitCents = lowered ? atFewer : (offer.unitCents ?? atFewer);
     const restricted = variant.restrictionClass !== "none";
     const refused = restricted && license?.outcome === "refuse";
     const problem = refused

@@ -1,6 +1,5 @@
-import { ORDER_LIST_LIMIT, readOrderList } from "@needlepoint/needles/order-list";
-import { packLines } from "@/features/ordering/packed-lines";
 import { readPostedRows } from "@/features/ordering/posted-rows";
+import { takeLines } from "@/features/ordering/take-lines";
 import { isSameOrigin } from "@/lib/same-origin";
 
 /** A list of 5,000 lines has 150 KB. */
@@ -22,23 +21,17 @@ export async function POST(request: Request): Promise<Response> {
   const rows = readPostedRows(form);
   const file = form.get("file");
   const uploaded = file instanceof File && file.size > 0 ? await file.text() : "";
-  if (uploaded.includes("\u0000") || uploaded.startsWith("PK")) {
-    return seePage({ l: packLines(rows).packed, told: "unreadable" });
-  }
+  const unreadable = uploaded.includes("\u0000") || uploaded.startsWith("PK");
+  const fromFile = unreadable ? "" : uploaded;
   const paste = String(form.get("paste") ?? "");
-  const list = readOrderList(
-    [paste, uploaded].filter((text) => text.trim() !== "").join("\n"),
-    Math.max(0, ORDER_LIST_LIMIT - rows.length),
-  );
-  const lines = [...rows, ...list.lines];
-  const { packed, taken } = packLines(lines);
-  const left = list.restFrom !== null || taken < lines.length;
+  const text = [paste, fromFile].filter((part) => part.trim() !== "").join("\n");
+  const { packed, total, restFrom } = takeLines(rows, text);
   return seePage({
     l: packed,
-    ...(left ? { of: String(list.total + rows.length) } : {}),
+    ...(restFrom === null ? {} : { of: String(total) }),
     // Where the rest begins in the box it was pasted into; a file is still where it was.
-    ...(left && uploaded === "" && list.restFrom !== null ? { from: String(list.restFrom) } : {}),
-    ...(lines.length === 0 ? { told: "empty" } : {}),
+    ...(restFrom !== null && fromFile === "" ? { from: String(restFrom) } : {}),
+    ...(unreadable ? { told: "unreadable" } : packed === "" ? { told: "empty" } : {}),
   });
 }
 
