@@ -5,8 +5,9 @@ import { keptForm } from "@/lib/kept-form";
 import { CartProblem } from "./cart-problem";
 import { readCheckout } from "./data";
 import { OrderAside } from "./order-aside";
+import { PaymentStep } from "./payment-step";
 import { stepFactsOf } from "./step-facts";
-import { ContactStep, LicenseStep, PaymentStep, ShipToStep } from "./step-sections";
+import { ContactStep, LicenseStep, ShipToStep } from "./step-sections";
 import { type CheckoutStep, checkoutSteps } from "./steps";
 
 /** The whole checkout on one page; which step is open follows from what the backend knows. */

@@ -1,8 +1,7 @@
 import { cutOffWords } from "@needlepoint/contracts/delivery-dates";
-import { shop } from "@needlepoint/contracts/shop";
 import { addressBook } from "@/features/account/stock-address";
 import { SplitCart } from "@/features/cart/split-cart-client";
-import { lenderWords, listWords, placeWords } from "@/features/clinics/clinic-words";
+import { listWords, placeWords } from "@/features/clinics/clinic-words";
 import type { LentPlaces } from "@/features/clinics/data";
 import { begunFields } from "@/features/licensing/begun-fields";
 import { buyingLicense } from "@/features/licensing/buying-license";
@@ -21,14 +20,14 @@ import { ContactForm } from "./contact-form-client";
 import type { CheckoutRead } from "./data";
 import { readKnownAddresses } from "./known-addresses-read";
 import { LicenseForm } from "./license-form-client";
-import { PaymentForm } from "./payment-form-client";
 import { RefusedCard } from "./refused-card";
 import { ShipToForm } from "./ship-to-form-client";
 import { zipReason } from "./step-facts";
 import { StepFrame } from "./step-frame";
 import type { CheckoutStep } from "./steps";
 
-interface SectionProps {
+/** What each step of the checkout is made from. */
+export interface SectionProps {
   step: CheckoutStep;
   steps: CheckoutStep[];
   read: Extract<CheckoutRead, { state: "ready" }>;
@@ -194,55 +193,6 @@ export async function LicenseStep({ step, read }: SectionProps) {
           {form}
         </>
       )}
-    </StepFrame>
-  );
-}
-
-export async function PaymentStep({ step, read }: SectionProps) {
-  const { cart, credentials } = read;
-  // A license that covers the order has no step of its own: it is said here in a line.
-  const covering =
-    cart.hasRestricted && cart.eligibility.outcome === "clear"
-      ? buyingLicense(credentials.filter((one) => one.jurisdiction === cart.shippingAddress?.state))
-      : null;
-  const held = cart.hasRestricted && cart.eligibility.outcome === "hold";
-  const [sentence, ...others] = cart.eligibility.reasons.map((reason) => reason.sentence);
-  return (
-    <StepFrame step={step} title="Payment" summary="Purchase order">
-      {cart.onLicenseOf ? (
-        <p className="mt-4 font-semibold">
-          Buying on the license of {lenderWords(cart.onLicenseOf)}
-        </p>
-      ) : null}
-      {cart.hasRestricted && sentence ? (
-        <Notice tone={held ? "amber" : "green"} className="mt-4" title={sentence}>
-          {others.map((other) => (
-            <p key={other}>{other}</p>
-          ))}
-          {covering ? <LicenseSummary credential={covering} standing={false} /> : null}
-        </Notice>
-      ) : null}
-      {held && cart.lines.some((line) => line.restrictionClass === "none") ? (
-        <div className="mt-4 grid gap-3 text-sm text-ink-2">
-          <p>
-            Ordered together, everything waits for the review. What needs no license can ship today
-            instead, as an order of its own; the needles are kept in the cart and ordered next.
-          </p>
-          <SplitCart kept={await keptForm("split")} />
-        </div>
-      ) : null}
-      <PaymentForm
-        kept={await keptForm("payment")}
-        draftKey={`payment ${cart.id}`}
-        totalCents={cart.totals.totalCents}
-        note={cart.note}
-        cart={cart}
-        whatNext={
-          held
-            ? `Nothing is invoiced until the license is approved, in ${shop.licenseReviewTarget}.`
-            : "We invoice when the order ships, and mail you then."
-        }
-      />
     </StepFrame>
   );
 }
