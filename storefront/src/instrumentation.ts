@@ -1,4 +1,7 @@
-/** Runs once as the server starts: a missing or weak setting stops it here, not at the first buyer. */
+/**
+ * Runs once as the server starts: a missing or weak setting stops it here, not at the first buyer, and
+ * from here on every request is tidied before a page is made of it.
+ */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { checkEnv } = await import("@/lib/env");
@@ -9,5 +12,7 @@ export async function register(): Promise<void> {
       // Next logs a failed hook and goes on listening; a store without settings must not.
       process.exit(1);
     }
+    const { standAtTheDoor } = await import("@/lib/front-door/stand-at-the-door");
+    standAtTheDoor();
   }
 }

@@ -34,9 +34,9 @@ export const config = {
     "/checkout/:path*",
     "/order/:path*",
     "/account/:path*",
-    // With sizes in the address only: any other look at a product is answered without this.
-    { source: "/products/:handle", has: [{ type: "query", key: "size" }] },
-    { source: "/products/:handle", has: [{ type: "query", key: "sizes" }] },
+    // With sizes in the address only, as the front door says: any other look at a product is answered
+    // without this. The name of the header stands in tidy-request.ts; Next reads only what is literal.
+    { source: "/products/:handle", has: [{ type: "header", key: "x-asked-sizes" }] },
     "/quick-order/:path*",
     "/shared-cart/:path*",
   ],

@@ -1,6 +1,7 @@
 import { movedResponse } from "@needlepoint/contracts/moved";
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "@/lib/env";
+import { askedSizesHeader } from "@/lib/front-door/tidy-request";
 import { isHandle } from "@/lib/reading";
 import { storeCall } from "@/lib/store-call";
 import { ShortMemory } from "./short-memory";
@@ -18,7 +19,8 @@ export async function keepSizes(request: NextRequest): Promise<NextResponse | nu
   if (!isHandle(handle)) return null;
   const now = await asked.get(handle, () => askMoved(handle));
   if (!now) return null;
-  const to = new URL(`/products/${now}${request.nextUrl.search}`, env.STOREFRONT_URL);
+  const search = request.headers.get(askedSizesHeader) ?? "";
+  const to = new URL(`/products/${now}${search}`, env.STOREFRONT_URL);
   const answer = NextResponse.redirect(to, 308);
   answer.headers.set("Cache-Control", "no-store");
   return answer;

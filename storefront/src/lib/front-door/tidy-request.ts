@@ -1,0 +1,93 @@
+import { isRouterState } from "./router-state";
+
+/** What of a request the front door looks at; it is tidied in place. */
+export interface Arrival {
+  method: string;
+  /** Path and query, as sent. */
+  url: string;
+  headers: Record<string, string | string[] | undefined>;
+}
+
+/** Carries the query of a product's address to the proxy, past the page that is kept for everyone. */
+export const askedSizesHeader = "x-asked-sizes";
+
+/** No page is here: what cannot be read as an address is answered as any page that is not there. */
+const nowhere = "/no-such-page";
+const longestPath = 2_000;
+/** Bytes. A page that is kept becomes a file, and a file's name has no more room than 255. */
+const longestSegment = 200;
+
+/** Only the proxy of this server may set these: a page takes the nonce of its scripts from them. */
+const ourOwnHeaders = [
+  "content-security-policy",
+  "content-security-policy-report-only",
+  "x-nonce",
+  askedSizesHeader,
+];
+
+/** Pages that are rendered for one person: cart, checkout, orders, account. */
+const forOnePerson = ["account", "cart", "checkout", "order", "quick-order", "shared-cart"];
+/** The first segment of addresses that are answered by their query; what is here is never kept. */
+export const answersToItsQuery = [
+  ...forOnePerson,
+  "_next",
+  "api",
+  "compare",
+  "finder",
+  "needles",
+  "search",
+  "supplies",
+];
+/** An answer by its query below pages that are kept. */
+const lookUp = "/state-rules/look-up";
+
+/**
+ * Next renders a page that is kept from the request of whoever comes first after it grew stale, with
+ * the address and some headers of that request in it, and then serves it to everyone. So nothing that
+ * such a page does not answer to comes in: its query (but for `_rsc`, which Next checks against its
+ * own headers), and headers that only our proxy sets. What Next would answer with a 500 of its own, an
+ * address that cannot be read or a broken router state, is taken for a page that is not there and
+ * for no state.
+ */
+export function tidyRequest(arrival: Arrival): void {
+  const { headers } = arrival;
+  for (const name of ourOwnHeaders) delete headers[name];
+  const state = headers["next-router-state-tree"];
+  if (state !== undefined && !isRouterState(state)) delete headers["next-router-state-tree"];
+
+  const [path = "", query] = cut(arrival.url);
+  if (!isReadable(path)) {
+    arrival.url = nowhere;
+    return;
+  }
+  const kept = arrival.method === "GET" || arrival.method === "HEAD";
+  if (query === null || !kept || readsQuery(path)) return;
+  const asked = new URLSearchParams(query);
+  if (path.startsWith("/products/") && (asked.has("size") || asked.has("sizes"))) {
+    headers[askedSizesHeader] = `?${query}`;
+  }
+  const rsc = headers.rsc === undefined ? null : asked.get("_rsc");
+  arrival.url = rsc === null ? path : `${path}?_rsc=${encodeURIComponent(rsc)}`;
+}
+
+function cut(url: string): [path: string, query: string | null] {
+  const at = url.indexOf("?");
+  return at < 0 ? [url, null] : [url.slice(0, at), url.slice(at + 1)];
+}
+
+const firstSegment = (path: string) => path.split("/").find((part) => part !== "") ?? "";
+
+const readsQuery = (path: string) =>
+  answersToItsQuery.includes(firstSegment(path)) || path === lookUp;
+
+function isReadable(path: string): boolean {
+  if (path.length > longestPath) return false;
+  const anyLength = forOnePerson.includes(firstSegment(path));
+  try {
+    return path
+      .split("/")
+      .every((part) => Buffer.byteLength(decodeURIComponent(part)) <= longestSegment || anyLength);
+  } catch {
+    return false;
+  }
+}
