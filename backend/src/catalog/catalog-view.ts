@@ -7,6 +7,7 @@ import {
   type RestrictionClass,
 } from "@needlepoint/contracts/catalog";
 import { shop } from "@needlepoint/contracts/shop";
+import { gtinOf } from "@needlepoint/contracts/udi";
 import { isoDay } from "@needlepoint/licensure/calendar";
 import type { NeedleSpec } from "@needlepoint/needles/spec";
 import { z } from "zod";
@@ -78,6 +79,7 @@ function catalogVariant(variant: VariantRow, today: string): CatalogVariant {
     tiers: tiersOf(variant),
     availability: availabilityOf(variant, today),
     weightGrams: variant.weight == null ? null : Math.round(variant.weight),
+    gtin: gtinOf(variant.device_spec?.udi_di),
   };
 }
 

@@ -61,6 +61,7 @@ describe("tokens of a product", () => {
     options: {},
     tiers: [],
     weightGrams: null,
+    gtin: null,
     availability: { state, quantityLeft: null, restockOn: null },
     spec: {
       diameterMm,

@@ -70,6 +70,7 @@ export const variantRow = z.object({
     .object({
       restriction_class: z.enum(["rx-needle", "rx-other", "none"]),
       needle: needleSpec.nullish(),
+      udi_di: z.string().nullish(),
     })
     .nullish(),
   price_set: z

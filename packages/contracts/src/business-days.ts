@@ -45,7 +45,7 @@ export function weekdayOf(day: string): number {
 
 /**
  * The federal holidays of a year, each on the day it is kept: one on a Saturday on the Friday
- * before, one on a Sunday on the Monday after (5 U.S.C. 6103(b) and Executive Order 11582). New
+ * before, one on a Sunday on the Monday after (5 U.S.C. 6103(b), and section 3(a) of Executive Order 11582). New
  * Year's Day may so be kept in the year before.
  */
 export function federalHolidays(year: number): Holiday[] {

@@ -51,6 +51,8 @@ export const catalogVariant = z.object({
   tiers: z.array(priceTier).min(1),
   availability,
   weightGrams: z.int().nullable(),
+  /** 14 digits, as on the box; null where the maker's identifier is none. */
+  gtin: z.string().nullable().default(null),
 });
 export type CatalogVariant = z.infer<typeof catalogVariant>;
 

@@ -8,6 +8,11 @@ export function isGtin(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+/** The GTIN that a device identifier is, where GS1 wrote it; null for that of another agency. */
+export function gtinOf(udiDi: string | null | undefined): string | null {
+  return udiDi && /^\d{14}$/.test(udiDi) && isGtin(udiDi) ? udiDi : null;
+}
+
 /**
  * The device identifier of a UDI as on the box. GS1 writes 14 digits with a check digit; HIBCC and
  * ICCBA write letters too, and are taken as they are.

@@ -58,7 +58,7 @@ describe("drawNeedle", () => {
     expect((point.y - drawing.shaft.y) / drawing.unitsPerMm).toBeCloseTo(30, 9);
     expect(drawing.shaft.width / drawing.unitsPerMm).toBeCloseTo(0.2, 9);
     expect(drawing.length?.text).toBe("30 mm");
-    expect(drawing.diameter?.text).toBe("⌀ 0.20");
+    expect(drawing.diameter?.text).toBe("Ø 0.20");
   });
 
   it("joins handle, collar, shaft and point without a gap", () => {

@@ -178,6 +178,6 @@ function diameterLine(
     line: { from: { x: at.labelEnd, y: at.y }, to: { x: at.shaftSide, y: at.y } },
     ends: [],
     label: { x: at.labelEnd - labelGap, y: at.y + labelHeight / 3, anchor: "end" },
-    text: `⌀ ${formatDiameter(spec.diameterMm)}`,
+    text: `Ø ${formatDiameter(spec.diameterMm)}`,
   };
 }

@@ -81,9 +81,7 @@ export function ProductQuestions({ questions }: { questions: CatalogProduct["que
               className="flex min-h-11 items-center justify-between gap-4 py-2 text-sm hover:underline"
             >
               {one.question}
-              <span aria-hidden="true" className="text-ink-3">
-                →
-              </span>
+              <span aria-hidden="true" className="arrow-sign text-ink-3" />
             </a>
           </li>
         ))}

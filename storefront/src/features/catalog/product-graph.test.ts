@@ -14,6 +14,7 @@ function variant(change: Partial<CatalogVariant>): CatalogVariant {
     tiers: [{ minQuantity: 1, unitCents: 1480 }],
     availability: { state: "in_stock", quantityLeft: null, restockOn: null },
     weightGrams: null,
+    gtin: null,
     ...change,
   };
 }
@@ -45,7 +46,8 @@ function product(change: Partial<CatalogProduct>): CatalogProduct {
   } as CatalogProduct;
 }
 
-const first = (one: CatalogProduct) => productGraph(one, site, `/products/${one.handle}`)[0];
+const first = (one: CatalogProduct) =>
+  productGraph(one, one.variants, site, `/products/${one.handle}`)[0];
 
 describe("a product for search engines", () => {
   it("with one size is a product with its offer, at the price and stock of the page", () => {
@@ -87,6 +89,12 @@ describe("a product for search engines", () => {
     });
   });
 
+  it("tells the number on the box where a size has one", () => {
+    const numbered = variant({ gtin: "06291041500213" });
+    expect(first(product({ variants: [numbered] }))).toMatchObject({ gtin14: "06291041500213" });
+    expect(first(product({}))).not.toHaveProperty("gtin14");
+  });
+
   it("that needs a license says so, and one that needs none does not", () => {
     expect(JSON.stringify(first(product({ restrictionClass: "rx-needle" })))).toMatch(
       /licensed practitioners only/i,
@@ -96,7 +104,7 @@ describe("a product for search engines", () => {
   });
 
   it("never says until when a price holds, nor what buyers think: nobody knows", () => {
-    expect(JSON.stringify(productGraph(product({}), site, "/products/box"))).not.toMatch(
+    expect(JSON.stringify(first(product({})))).not.toMatch(
       /priceValidUntil|aggregateRating|review/i,
     );
   });

@@ -1,10 +1,19 @@
 import type { CatalogProduct, CatalogVariant } from "@needlepoint/contracts/catalog";
 import { shop } from "@needlepoint/contracts/shop";
-import { formatSize } from "@needlepoint/needles/units";
 import { breadcrumbList } from "@/lib/seo/breadcrumb-list";
 
 const rxWords =
   "Prescription (Rx only) class II device: sold to licensed practitioners only, whose license is checked before an order ships.";
+
+/** What search engines are told of a product, its sizes apart. */
+export type GraphProduct = Pick<
+  CatalogProduct,
+  "id" | "title" | "subtitle" | "category" | "kind" | "restrictionClass"
+>;
+/** One size; its title says it in words. */
+export type GraphSize = Pick<CatalogVariant, "sku" | "title" | "tiers" | "availability"> & {
+  gtin?: string | null;
+};
 
 /**
  * A product for search engines, from the same data as the page: every size with its price and whether
@@ -13,7 +22,8 @@ const rxWords =
  * @param path of the product's page
  */
 export function productGraph(
-  product: CatalogProduct,
+  product: GraphProduct,
+  sizes: readonly GraphSize[],
   site: string,
   path: string,
 ): Record<string, unknown>[] {
@@ -33,7 +43,7 @@ export function productGraph(
         }
       : {}),
   };
-  const [only, ...more] = product.variants;
+  const [only, ...more] = sizes;
   return [
     only && more.length === 0
       ? { name: product.title, url, ...words, ...sizeOf(only, url) }
@@ -44,9 +54,9 @@ export function productGraph(
           ...words,
           productGroupID: product.id,
           variesBy: ["https://schema.org/size"],
-          hasVariant: product.variants.map((variant) => ({
-            name: `${product.title}, ${variant.title}`,
-            ...sizeOf(variant, url),
+          hasVariant: sizes.map((size) => ({
+            name: `${product.title}, ${size.title}`,
+            ...sizeOf(size, url),
           })),
         },
     breadcrumbList(site, [
@@ -56,18 +66,19 @@ export function productGraph(
   ];
 }
 
-function isRestricted({ restrictionClass }: CatalogProduct): boolean {
+function isRestricted({ restrictionClass }: GraphProduct): boolean {
   return restrictionClass !== "none";
 }
 
-function sizeOf(variant: CatalogVariant, url: string): Record<string, unknown> {
-  const { spec, availability, tiers } = variant;
+function sizeOf(size: GraphSize, url: string): Record<string, unknown> {
+  const { availability, tiers } = size;
   const [first, ...breaks] = tiers;
   const soldOut = availability.state === "out";
   return {
     "@type": "Product",
-    sku: variant.sku,
-    size: spec ? formatSize(spec.diameterMm, spec.lengthMm) : variant.title,
+    sku: size.sku,
+    size: size.title,
+    ...(size.gtin ? { gtin14: size.gtin } : {}),
     offers: {
       "@type": "Offer",
       url,

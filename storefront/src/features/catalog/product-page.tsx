@@ -21,6 +21,17 @@ const buyingSide = "lg:float-right lg:clear-right lg:w-[calc((100%-3.5rem)*0.53)
 /** A product: what it is, who may buy it, its sizes, and what to read beside it. */
 export function ProductPage({ product }: { product: CatalogProduct }) {
   const isNeedle = product.kind === "needle";
+  const matrix = isNeedle ? buildMatrix(product) : null;
+  const choices = isNeedle
+    ? null
+    : product.variants.map(({ id, sku, title, tiers, availability, gtin }) => ({
+        variantId: id,
+        sku,
+        title,
+        tiers,
+        availability,
+        ...(gtin ? { gtin } : {}),
+      }));
   return (
     <>
       <RememberedScreen />
@@ -55,20 +66,8 @@ export function ProductPage({ product }: { product: CatalogProduct }) {
         </div>
         <div className={classNames(buyingSide, "grid grid-cols-[minmax(0,1fr)] gap-6 lg:mt-6")}>
           <LicensePanel product={product} />
-          {isNeedle ? (
-            <SizeMatrix model={buildMatrix(product)} handle={product.handle} />
-          ) : (
-            <QuantityPicker
-              limits={product.boxes}
-              choices={product.variants.map(({ id, sku, title, tiers, availability }) => ({
-                variantId: id,
-                sku,
-                title,
-                tiers,
-                availability,
-              }))}
-            />
-          )}
+          {matrix ? <SizeMatrix model={matrix} handle={product.handle} /> : null}
+          {choices ? <QuantityPicker limits={product.boxes} choices={choices} /> : null}
           <TellMe product={product} />
           <SpecTable rows={product.specRows} />
           <div className="grid max-w-prose gap-3">
@@ -94,7 +93,7 @@ export function ProductPage({ product }: { product: CatalogProduct }) {
           <ProductQuestions questions={product.questions} />
         </div>
       </div>
-      <ProductStructuredData product={product} />
+      <ProductStructuredData product={product} matrix={matrix} choices={choices} />
     </>
   );
 }

@@ -21,6 +21,8 @@ export interface SupplyChoice {
   title: string;
   tiers: PriceTier[];
   availability: Availability;
+  /** For search engines, in the served page. */
+  gtin?: string;
 }
 
 const never = () => () => undefined;

@@ -29,6 +29,7 @@ function line(sizes: Size[], more: Partial<Compared> = {}): Compared {
       title: `Size ${i}`,
       options: {},
       weightGrams: null,
+      gtin: null,
       spec: own === null ? null : { ...spec, ...own },
       tiers: [
         { minQuantity: 10, unitCents: price - 200 },

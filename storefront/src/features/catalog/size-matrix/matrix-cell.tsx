@@ -1,6 +1,5 @@
 import { dayInWords, shortDay } from "@/lib/dates";
 import { formatCents, unitCentsFor } from "@/lib/money";
-import { classNames } from "@/ui/class-names";
 import { SrOnly } from "@/ui/sr-only";
 import { breaksAt } from "./basket-sum";
 import { InUnits } from "./in-units";
@@ -23,21 +22,18 @@ export function MatrixCellBody({ size, cell, boxes, error }: MatrixCellBodyProps
       </SrOnly>
     );
   }
-  const out = cell.availability.state === "out";
   const { reached } = breaksAt(cell.tiers, boxes);
   return (
-    <span className="flex flex-col items-center gap-0.5 px-0.5">
+    <span>
       <SrOnly>
         <InUnits {...size} />:{" "}
       </SrOnly>
-      <span className={classNames("text-sm font-semibold", out && "font-medium text-ink-3")}>
-        {formatCents(unitCentsFor(cell.tiers, boxes))}
-      </span>
+      <b>{formatCents(unitCentsFor(cell.tiers, boxes))}</b>
       <SrOnly> a box, </SrOnly>
       {error ? (
         <span className="line-clamp-2 text-xs leading-tight font-medium text-red">{error}</span>
       ) : reached ? (
-        <span className="text-xs text-ink-2">{reached.minQuantity}+ boxes</span>
+        <small>{reached.minQuantity}+ boxes</small>
       ) : (
         <Stock cell={cell} />
       )}
@@ -58,24 +54,22 @@ function Stock({ cell }: { cell: MatrixCell }) {
   const { state, quantityLeft, restockOn } = cell.availability;
   if (state === "out") {
     return (
-      <span className="text-xs leading-tight text-ink-3">
+      <small>
         <SrOnly>
           out of stock{restockOn ? `, expected ${dayInWords(restockOn)}` : ""}, press Enter to be
           told when it is back
         </SrOnly>
         <span aria-hidden="true">
           {restockOn ? `${shortDay(restockOn)} · ` : "out · "}
-          <span className="whitespace-nowrap underline underline-offset-2">tell me</span>
+          <u>tell me</u>
         </span>
-      </span>
+      </small>
     );
   }
   return (
-    <span className="flex items-center gap-1 text-xs whitespace-nowrap text-ink-2">
-      <span
-        className={classNames("size-1.5 rounded-full", state === "low" ? "bg-amber" : "bg-green")}
-      />
+    <small>
+      <i className={state === "low" ? "low" : undefined} />
       {state === "low" ? `${quantityLeft ?? "few"} left` : "in stock"}
-    </span>
+    </small>
   );
 }

@@ -1,7 +1,6 @@
 "use client";
 
 import { type KeyboardEvent, useRef, useState } from "react";
-import { classNames } from "@/ui/class-names";
 import type { Chosen } from "./basket-sum";
 import { countAfterKey, type GridPlace, moveTo, oneMore, type TypedDigits } from "./grid-keys";
 import { InUnits } from "./in-units";
@@ -77,22 +76,13 @@ export function MatrixGrid({
       onKeyDown={onKeyDown}
       // Wide lines scroll within the grid; a column is never narrower than its price.
       style={{ minWidth: `calc(4.5rem + ${size.columns} * 4.25rem)` }}
-      className="w-full table-fixed border-separate border-spacing-0 text-center"
+      className="size-grid"
     >
       <thead>
-        <tr className="text-xs font-semibold text-ink-2 sm:text-sm">
-          <th
-            scope="col"
-            className="sticky top-0 left-0 z-30 w-18 bg-paper pr-2 pb-2 text-right font-medium whitespace-nowrap sm:w-28 sm:pr-3"
-          >
-            ⌀ \ length
-          </th>
+        <tr>
+          <th scope="col">Ø \ length</th>
           {model.lengths.map((length) => (
-            <th
-              key={length.metric}
-              scope="col"
-              className="sticky top-0 z-20 border-b border-line bg-paper pb-2 font-medium"
-            >
+            <th key={length.metric} scope="col">
               <InUnits {...length} />
             </th>
           ))}
@@ -101,17 +91,10 @@ export function MatrixGrid({
       <tbody>
         {model.rows.map((row, r) => (
           <tr key={row.metric}>
-            <th
-              scope="row"
-              className="sticky left-0 z-20 h-16 border-r border-line bg-paper pr-2 sm:pr-3"
-            >
-              <span className="flex items-center justify-end gap-2 text-sm font-semibold sm:gap-2.5">
+            <th scope="row">
+              <span>
                 {row.color ? (
-                  <span
-                    aria-hidden="true"
-                    className="size-3.5 shrink-0 rounded-sm border border-ink/25"
-                    style={{ backgroundColor: row.color.hex }}
-                  />
+                  <i aria-hidden="true" style={{ backgroundColor: row.color.hex }} />
                 ) : null}
                 <span>
                   <InUnits {...row} />
@@ -142,14 +125,6 @@ export function MatrixGrid({
                     if (sellable) onBoxes(cell.variantId, oneMore(boxes, model.limits.min));
                     else onTellMe(cell.variantId);
                   }}
-                  className={classNames(
-                    "relative h-16 scroll-mb-28 border-r border-b border-line p-0 focus-visible:z-10",
-                    cell === null && "hatched",
-                    cell !== null && !sellable && "cursor-pointer bg-sunk",
-                    sellable && boxes === 0 && "cursor-pointer bg-card hover:bg-teal-tint",
-                    boxes > 0 && "cursor-pointer bg-teal-tint outline-2 -outline-offset-1",
-                    boxes > 0 && (failed ? "outline-red" : "outline-teal"),
-                  )}
                 >
                   <MatrixCellBody
                     size={bothWays(row, length)}

@@ -12,13 +12,15 @@ export interface SizeLabel {
 export interface MatrixCell {
   variantId: string;
   sku: string;
-  /** "0.20x30", as in an address. */
+  /** "0.20x30", as in an address; empty for another pack, which an address does not name. */
   code: string;
   /** "0.20 × 30 mm" */
   title: string;
   tiers: PriceTier[];
   availability: Availability;
   needlesPerBox: number;
+  /** For search engines, in the served page. */
+  gtin?: string;
 }
 
 export interface MatrixRow extends SizeLabel {
@@ -31,6 +33,8 @@ export interface MatrixRow extends SizeLabel {
 export interface MatrixModel {
   lengths: SizeLabel[];
   rows: MatrixRow[];
+  /** Sizes of the rows in another pack: a place of the grid has room for one. */
+  otherPacks: MatrixCell[];
   /** How many boxes of one size an order may hold. */
   limits: BoxLimits;
 }
@@ -44,7 +48,8 @@ export function mostBoxes(availability: Availability, limits: BoxLimits): number
   return Math.min(999, availability.quantityLeft ?? 999, limits.max ?? 999);
 }
 
-/** The sizes of a model that are made, row by row. */
+/** Everything of a model that can be chosen: the sizes that are made, row by row, then other packs. */
 export function cellsOf(model: MatrixModel): MatrixCell[] {
-  return model.rows.flatMap((row) => row.cells.filter((cell) => cell !== null));
+  const made = model.rows.flatMap((row) => row.cells.filter((cell) => cell !== null));
+  return [...made, ...model.otherPacks];
 }

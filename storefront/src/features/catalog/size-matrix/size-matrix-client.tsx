@@ -18,6 +18,7 @@ import { useChosenInAddress } from "./chosen-in-address-client";
 import { ChosenSizes } from "./chosen-sizes-client";
 import { MatrixGrid } from "./matrix-grid-client";
 import { cellsOf, type MatrixModel, mostBoxes } from "./matrix-model";
+import { OtherPacks } from "./other-packs-client";
 import { UnitsSwitch } from "./units-switch-client";
 
 interface SizeMatrixProps {
@@ -49,7 +50,7 @@ export function SizeMatrix({ model, handle }: SizeMatrixProps) {
   });
 
   useChosenInAddress(
-    lines.map(({ cell, quantity }) => ({ code: cell.code, boxes: quantity })),
+    lines.flatMap(({ cell: { code }, quantity }) => (code ? [{ code, boxes: quantity }] : [])),
     chooseAsked,
   );
 
@@ -123,6 +124,13 @@ export function SizeMatrix({ model, handle }: SizeMatrixProps) {
           onTellMe={openTellMe}
         />
       </div>
+      <OtherPacks
+        packs={model.otherPacks}
+        limits={model.limits}
+        chosen={chosen}
+        onBoxes={setBoxes}
+        onTellMe={openTellMe}
+      />
       <div className="mt-3">
         <ChosenSizes
           cells={cells}
