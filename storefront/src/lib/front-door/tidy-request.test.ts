@@ -50,6 +50,25 @@ describe("the address of a request", () => {
     ])
       expect(urlOf(url)).toBe("/no-such-page");
     expect(urlOf(`/account/mail/off/${"a".repeat(600)}`)).toMatch(/a{600}$/);
+  });
+
+  it("that goes a way round, as no browser sends one, is that of no page", () => {
+    for (const url of [
+      "/api/../products/box?x=probe",
+      "/_next/./../products/box?x=probe",
+      "/needles/%2e%2e/products/box?x=probe",
+      "/needles/%2E./products/box?x=probe",
+      "/needles/..%2fproducts/box?x=probe",
+      "/needles\\..\\products\\box?x=probe",
+      "/products/box#?x=probe",
+      "http://probe.example/products/box?x=probe",
+      "*",
+    ])
+      expect(urlOf(url)).toBe("/no-such-page");
+    expect(urlOf("/needles?q=a/../b%5C#c")).toBe("/needles?q=a/../b%5C#c");
+  });
+
+  it("may be in any letters", () => {
     expect(urlOf("/learn/caf%C3%A9")).toBe("/learn/caf%C3%A9");
   });
 });

@@ -80,13 +80,20 @@ const firstSegment = (path: string) => path.split("/").find((part) => part !== "
 const readsQuery = (path: string) =>
   answersToItsQuery.includes(firstSegment(path)) || path === lookUp;
 
+/**
+ * A path as a browser sends it. Next takes dots and backslashes for a way round, so that the first
+ * segment would not tell which page is asked for.
+ */
 function isReadable(path: string): boolean {
-  if (path.length > longestPath) return false;
+  if (path.length > longestPath || !path.startsWith("/") || path.includes("#")) return false;
   const anyLength = forOnePerson.includes(firstSegment(path));
   try {
-    return path
-      .split("/")
-      .every((part) => Buffer.byteLength(decodeURIComponent(part)) <= longestSegment || anyLength);
+    return path.split("/").every((part) => {
+      const read = decodeURIComponent(part);
+      if (read.split(/[\\/]/).some((step) => step === "." || step === "..")) return false;
+      if (read.includes("\\")) return false;
+      return anyLength || Buffer.byteLength(read) <= longestSegment;
+    });
   } catch {
     return false;
   }
