@@ -51,7 +51,7 @@ export class MailSink {
   }
 
   /** The first mail to an address whose subject fits, as soon as it is there. */
-  async mailTo(to: string, subject: RegExp): Promise<{ subject: string; text: string }> {
+  async mailTo(to: string, subject: RegExp): Promise<ReadMail> {
     for (;;) {
       for (const mail of this.caught) {
         const read = readMail(mail);
@@ -67,19 +67,33 @@ export class MailSink {
   }
 }
 
-/** Subject and plain text of a mail; enough of MIME for what nodemailer writes. */
-function readMail({ source }: CaughtMail): { subject: string; text: string } {
-  const subject =
-    /^Subject: (.*(?:\r\n[ \t].*)*)/m.exec(source)?.[1]?.replace(/\r\n\s+/g, " ") ?? "";
+export type ReadMail = {
+  subject: string;
+  text: string;
+  /** A header by its name, unfolded; null when there is none. */
+  header: (name: string) => string | null;
+};
+
+/** Subject, headers and plain text of a mail; enough of MIME for what nodemailer writes. */
+function readMail({ source }: CaughtMail): ReadMail {
+  const head = source.slice(0, source.indexOf("\r\n\r\n"));
+  const header = (name: string) =>
+    new RegExp(`^${name}:(.*(?:\\r\\n[ \\t].*)*)`, "im")
+      .exec(head)?.[1]
+      ?.replace(/\r\n\s+/g, " ")
+      .trim() ?? null;
+  const subject = header("Subject") ?? "";
   const part = source.split(/^Content-Type: text\/plain/m)[1] ?? "";
   const body = part.slice(part.indexOf("\r\n\r\n") + 4).split(/^--/m)[0] ?? "";
   const encoding = /Content-Transfer-Encoding: ([\w-]+)/i.exec(part)?.[1]?.toLowerCase();
-  if (encoding === "base64") return { subject, text: Buffer.from(body, "base64").toString("utf8") };
-  if (encoding !== "quoted-printable") return { subject, text: body };
+  if (encoding === "base64") {
+    return { subject, header, text: Buffer.from(body, "base64").toString("utf8") };
+  }
+  if (encoding !== "quoted-printable") return { subject, header, text: body };
   const bytes = body
     .replace(/=\r\n/g, "")
     .replace(/=([0-9A-F]{2})/g, (_all, hex: string) =>
       String.fromCharCode(Number.parseInt(hex, 16)),
     );
-  return { subject, text: Buffer.from(bytes, "latin1").toString("utf8") };
+  return { subject, header, text: Buffer.from(bytes, "latin1").toString("utf8") };
 }

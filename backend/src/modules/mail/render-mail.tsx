@@ -1,6 +1,6 @@
 import { render } from "@react-email/components";
 import type { ReactElement } from "react";
-import type { z } from "zod";
+import { z } from "zod";
 import {
   EmailConfirmation,
   emailConfirmationMail,
@@ -55,9 +55,12 @@ function mail<Schema extends z.ZodType>(
 ) {
   return (data: unknown) => {
     const read = schema.parse(data);
-    return { subject: subject(read), element: element(read) };
+    return { subject: subject(read), element: element(read), ...oneClick.parse(read) };
   };
 }
+
+/** A mail that can be done without: where a mail program says so for its reader, by one post. */
+const oneClick = z.object({ oneClickUrl: z.url().optional() });
 
 /** Every mail the store sends, by the template name of a notification. */
 const mails = {
@@ -169,13 +172,16 @@ function isTemplate(name: string): name is MailTemplate {
   return Object.hasOwn(mails, name);
 }
 
+/** A mail as it is sent. */
+export type RenderedMail = { subject: string; html: string; text: string; oneClickUrl?: string };
+
 /**
  * Renders a mail.
  * @throws Error on a template that does not exist or data that does not fit it
  */
-export async function renderMail(template: string, data: unknown) {
+export async function renderMail(template: string, data: unknown): Promise<RenderedMail> {
   if (!isTemplate(template)) throw new Error(`There is no mail template "${template}".`);
-  const { subject, element } = mails[template](data);
+  const { subject, element, oneClickUrl } = mails[template](data);
   const [html, text] = await Promise.all([render(element), render(element, { plainText: true })]);
-  return { subject, html, text };
+  return { subject, html, text, ...(oneClickUrl ? { oneClickUrl } : {}) };
 }

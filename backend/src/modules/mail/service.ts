@@ -5,7 +5,7 @@ import type {
 } from "@medusajs/framework/types";
 import { AbstractNotificationProviderService } from "@medusajs/framework/utils";
 import { createTransport, type Transporter } from "nodemailer";
-import { renderMail } from "./render-mail";
+import { type RenderedMail, renderMail } from "./render-mail";
 
 type Options = { smtpUrl: string; from: string };
 
@@ -29,7 +29,7 @@ class MailProvider extends AbstractNotificationProviderService {
     notification: ProviderSendNotificationDTO,
   ): Promise<ProviderSendNotificationResultsDTO> {
     // Ready content comes from senders whose data must not be stored with the notification.
-    const { subject, html, text } =
+    const { subject, html, text, oneClickUrl }: Partial<RenderedMail> =
       notification.content ?? (await renderMail(notification.template ?? "", notification.data));
     const sent = await this.transport.sendMail({
       from: notification.from ?? this.options.from,
@@ -37,11 +37,20 @@ class MailProvider extends AbstractNotificationProviderService {
       subject,
       html,
       text,
+      ...(oneClickUrl ? { headers: unsubscribeHeaders(oneClickUrl) } : {}),
     });
     // The template only: an address or a link with a token does not belong in a log.
     this.logger.info(`Mail sent: ${notification.template}`);
     return { id: sent.messageId };
   }
+}
+
+/** RFC 8058: a mail program shows a button of its own, and posts to this address when it is pressed. */
+function unsubscribeHeaders(url: string): Record<string, string> {
+  return {
+    "List-Unsubscribe": `<${url}>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+  };
 }
 
 export default MailProvider;

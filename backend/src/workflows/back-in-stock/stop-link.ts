@@ -7,10 +7,13 @@ function proof(requestId: string): Buffer {
   return createHmac("sha256", env.cookieSecret).update(`back-in-stock:${requestId}`).digest();
 }
 
-/** The page in the storefront that ends these mails, for the mail of one request. */
-export function stopTellingUrl(requestId: string): string {
+/** What ends these mails, for the mail of one request: a page in the storefront, or one post. */
+export function stopTellingUrls(requestId: string) {
   const link = `${requestId}.${proof(requestId).toString("base64url")}`;
-  return `${env.storefrontUrl}/account/back-in-stock/${link}`;
+  return {
+    stopUrl: `${env.storefrontUrl}/account/back-in-stock/${link}`,
+    oneClickUrl: `${env.storefrontUrl}/api/stop-telling/${link}`,
+  };
 }
 
 /** The request that a link came with; null for anything that was not made by us. */

@@ -8,7 +8,7 @@ import type { RestockRequestRow } from "../../modules/back-in-stock/service";
 import { renderMail } from "../../modules/mail/render-mail";
 import { OneAtATime } from "./one-at-a-time";
 import { readSoldSizes, type SoldSize } from "./sizes";
-import { stopTellingUrl } from "./stop-link";
+import { stopTellingUrls } from "./stop-link";
 
 const AT_ONCE = 100;
 
@@ -78,7 +78,7 @@ async function sendMail(
         size: size.title,
         sku: size.sku,
         productUrl: `${env.storefrontUrl}${size.path}`,
-        stopUrl: stopTellingUrl(request.id),
+        ...stopTellingUrls(request.id),
       }),
       resource_id: request.id,
       resource_type: "restock_request",

@@ -16,9 +16,13 @@ export function makeOffToken(customerId: string, kind: OptionalMailKind): string
   return `${Buffer.from(told).toString("base64url")}.${proof(told).toString("base64url")}`;
 }
 
-/** The address of that in the storefront. */
-export function offLink(customerId: string, kind: OptionalMailKind): string {
-  return `${env.storefrontUrl}/account/mail/off/${makeOffToken(customerId, kind)}`;
+/** Where that is done in the storefront: by a person on a page, or at once by a mail program. */
+export function offLinks(customerId: string, kind: OptionalMailKind) {
+  const token = makeOffToken(customerId, kind);
+  return {
+    offUrl: `${env.storefrontUrl}/account/mail/off/${token}`,
+    oneClickUrl: `${env.storefrontUrl}/api/mail-off/${token}`,
+  };
 }
 
 /** Whose mail of which kind a token switches off; null for one that was not made here. */

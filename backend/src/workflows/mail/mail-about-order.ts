@@ -20,7 +20,7 @@ import { readOrderEnding } from "../licensure/order-ending";
 import { readLatestDecision } from "../licensure/order-owner";
 import { readOrderStanding } from "../licensure/order-standing";
 import { wantsMail } from "../mail-choices/mail-choices";
-import { offLink } from "../mail-choices/off-link";
+import { offLinks } from "../mail-choices/off-link";
 import { readOrderView } from "../orders/account-orders";
 import { orderLinkUrl } from "../orders/order-link";
 
@@ -68,7 +68,7 @@ async function compose(container: MedusaContainer, { orderId, template }: Input)
     boxCount: order.items.reduce((sum, item) => sum + item.quantity, 0),
     onLicenseOf: lender?.name ?? null,
     ...(standing ? await placedWords(container, orderId, standing.cleared) : {}),
-    ...(optional ? { offUrl: offLink(optional, "order_cleared") } : {}),
+    ...(optional ? offLinks(optional, "order_cleared") : {}),
     ...(template === "order-ended" ? await readOrderEnding(container, orderId) : {}),
   };
   return [

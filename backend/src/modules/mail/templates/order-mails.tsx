@@ -71,7 +71,10 @@ export function OrderPlaced(mail: z.infer<typeof orderPlacedMail>) {
   );
 }
 
-export const orderReleasedMail = orderMail.extend({ offUrl: z.url().optional() });
+export const orderReleasedMail = orderMail.extend({
+  offUrl: z.url().optional(),
+  oneClickUrl: z.url().optional(),
+});
 
 /** "Order released": the license is cleared, packing starts. */
 export function OrderReleased(mail: z.infer<typeof orderReleasedMail>) {

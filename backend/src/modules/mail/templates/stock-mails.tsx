@@ -8,6 +8,7 @@ export const backInStockMail = z.object({
   sku: z.string(),
   productUrl: z.url(),
   stopUrl: z.url(),
+  oneClickUrl: z.url(),
 });
 
 /** "… is back", once, to whoever asked; every one with a link that ends them. */
