@@ -4,6 +4,7 @@ import { z } from "@medusajs/framework/zod";
 import { needleSpec } from "@needlepoint/needles/spec";
 import { dollarAmount } from "../workflows/cents";
 import { sheetLimits } from "./box-limits";
+import { isSoldIn } from "./open-to-all";
 
 /** Callers name the products they want; no page shows more beside each other. */
 const MOST_PRODUCTS = 100;
@@ -164,10 +165,4 @@ export async function readProductRows(
     .parse(data)
     .filter((row) => isSoldIn(row, salesChannelIds))
     .sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
-}
-
-function isSoldIn(row: ProductRow, salesChannelIds: readonly string[]): boolean {
-  return (row.sales_channels ?? []).some(
-    (channel) => channel && salesChannelIds.includes(channel.id),
-  );
 }

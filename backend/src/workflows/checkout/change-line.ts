@@ -4,6 +4,7 @@ import { deleteLineItemsWorkflow, updateLineItemInCartWorkflow } from "@medusajs
 import { FieldError } from "../../api/errors/field-error";
 import { notAllowed, notFound } from "../licensure/refusal";
 import { readLinesNow } from "./lines-now";
+import { shortage } from "./lines-that-fail";
 
 type LineEdit = {
   cartId: string;
@@ -55,9 +56,4 @@ export function changeLine(container: MedusaContainer, edit: LineEdit): Promise<
 function changedElsewhere(quantity: number): string {
   const boxes = quantity === 1 ? "1 box" : `${quantity} boxes`;
   return `This line was set to ${boxes} in another tab or on another device. It is shown as it is now; set it again if you want another number.`;
-}
-
-function shortage(left: number): string {
-  if (left === 0) return "Out of stock.";
-  return left === 1 ? "Only 1 box is left." : `Only ${left} boxes are left.`;
 }

@@ -12,7 +12,10 @@ export type LineNow = {
   /** The price of one box today; null where the line is not sold any more. */
   todayCents: number | null;
   tiers: QuantityTier[];
-  /** Boxes that can be ordered, of all lines of the cart together; null when nobody counts them. */
+  /**
+   * Boxes that can be ordered, of all lines of the cart together: none where they are fewer than an
+   * order must hold. Null when nobody counts them.
+   */
   left: number | null;
 };
 

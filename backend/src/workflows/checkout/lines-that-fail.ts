@@ -7,10 +7,11 @@ import { boxLimitProblem } from "@needlepoint/needles/box-limits";
 import { formatCents, unitCentsFor } from "@needlepoint/needles/quantity-breaks";
 import { boxLimitsOf, sheetLimits } from "../../catalog/box-limits";
 import { boxesLeft, tiersOf } from "../../catalog/catalog-view";
+import { isOpen, openFields, openProduct } from "../../catalog/open-to-all";
 import { variantFields, variantRow } from "../../catalog/product-rows";
 
 const sold = variantRow.extend({
-  product: z.object({ status: z.string(), product_sheet: sheetLimits.nullish() }).nullish(),
+  product: openProduct.extend({ product_sheet: sheetLimits.nullish() }).nullish(),
 });
 
 /** Why lines cannot go into the cart: a code, and a sentence for each failing line at its field. */
@@ -23,18 +24,20 @@ const MOST_TELLING: ErrorCode[] = ["unknown_sku", "out_of_stock", "box_limit", "
  * Looks at every line before any is added: is it sold, are there boxes enough for what is asked here
  * and lies in the cart already, may an order hold as many, and does it cost what the shopper saw?
  * @param inCart boxes in the cart by variant id
+ * @param salesChannelIds those of the cart
  */
 export async function linesThatFail(
   container: MedusaContainer,
   lines: AddLinesBody["lines"],
   inCart: ReadonlyMap<string, number>,
+  salesChannelIds: readonly string[],
 ): Promise<FailingLines | null> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "product_variant",
     fields: [
       ...variantFields,
-      "product.status",
+      ...openFields.map((field) => `product.${field}`),
       "product.product_sheet.min_boxes",
       "product.product_sheet.max_boxes",
     ],
@@ -59,7 +62,7 @@ export async function linesThatFail(
   };
   for (const [i, { variantId, quantity, unitCents }] of lines.entries()) {
     const row = rows.get(variantId);
-    if (row?.product?.status !== "published" || tiersOf(row).length === 0) {
+    if (!row?.product || !isOpen(row.product, salesChannelIds) || tiersOf(row).length === 0) {
       fail(`lines.${i}.variantId`, "unknown_sku", "This item is not sold any more.");
       continue;
     }

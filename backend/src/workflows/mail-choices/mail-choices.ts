@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
 import { type OptionalMailKind, optionalMailKind } from "@needlepoint/contracts/mail-kinds";
 import { MAIL_CHOICES } from "../../modules/mail-choices";
 import type MailChoicesService from "../../modules/mail-choices/service";
@@ -27,5 +28,9 @@ export function chooseMail(
   customerId: string,
   { kind, on }: { kind: OptionalMailKind; on: boolean },
 ): Promise<void> {
-  return container.resolve<MailChoicesService>(MAIL_CHOICES).choose(customerId, kind, on);
+  const choices = container.resolve<MailChoicesService>(MAIL_CHOICES);
+  // Two presses at once would both find nothing written, and the second be refused.
+  return container
+    .resolve(Modules.LOCKING)
+    .execute(`mail-choice:${customerId}`, () => choices.choose(customerId, kind, on));
 }

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { drawingName } from "@needlepoint/contracts/catalog";
 import type { ErrorCode } from "@needlepoint/contracts/errors";
@@ -115,8 +115,9 @@ async function subjectOf(
   if (cartId) {
     try {
       return await readCartSubject(container, cartId);
-    } catch {
+    } catch (error) {
       // A cart that is gone says nothing; the caller is still known.
+      if (!(error instanceof MedusaError && error.code === "not_found")) throw error;
     }
   }
   const customer = callerId

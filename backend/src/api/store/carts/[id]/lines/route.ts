@@ -12,6 +12,7 @@ import { pathId, signedInCustomer } from "../../../../gates/gate";
 
 const openCart = z.object({
   completed_at: z.unknown(),
+  sales_channel_id: z.string().nullish(),
   items: z
     .array(z.object({ variant_id: z.string().nullish(), quantity: z.coerce.number() }))
     .nullish(),
@@ -24,8 +25,8 @@ export async function POST(
 ): Promise<void> {
   const body = readForm(() => addLinesBody.parse(req.body));
   const cartId = pathId(req);
-  const inCart = await readBoxes(req, cartId);
-  const failing = await linesThatFail(req.scope, body.lines, inCart);
+  const { inCart, channels } = await readCart(req, cartId);
+  const failing = await linesThatFail(req.scope, body.lines, inCart, channels);
   if (failing) throw new FieldError(failing.code, failing.fields);
   try {
     await addToCartWorkflow(req.scope).run({
@@ -46,12 +47,12 @@ export async function POST(
 
 const field = (index: number) => `lines.${index}.variantId`;
 
-/** Boxes in the cart by variant. */
-async function readBoxes(req: MedusaRequest, cartId: string): Promise<Map<string, number>> {
+/** Boxes in the cart by variant, and the sales channel it buys in. */
+async function readCart(req: MedusaRequest, cartId: string) {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "cart",
-    fields: ["id", "completed_at", "items.variant_id", "items.quantity"],
+    fields: ["id", "completed_at", "sales_channel_id", "items.variant_id", "items.quantity"],
     filters: { id: cartId },
   });
   if (!data[0]) {
@@ -69,7 +70,7 @@ async function readBoxes(req: MedusaRequest, cartId: string): Promise<Map<string
   for (const { variant_id, quantity } of cart.items ?? []) {
     if (variant_id) boxes.set(variant_id, (boxes.get(variant_id) ?? 0) + quantity);
   }
-  return boxes;
+  return { inCart: boxes, channels: cart.sales_channel_id ? [cart.sales_channel_id] : [] };
 }
 
 /** A workflow hands on a copy of the error that was thrown in it, without its class. */

@@ -1,4 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { Modules } from "@medusajs/framework/utils";
 import { noteBody } from "@needlepoint/contracts/carts";
 import { CHECKOUT } from "../../../../../modules/checkout";
 import type CheckoutService from "../../../../../modules/checkout/service";
@@ -11,6 +12,10 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
   const { note } = readForm(() => noteBody.parse(req.body ?? {}));
   const cartId = pathId(req);
   await assertCartIsOpen(req.scope, cartId);
-  await req.scope.resolve<CheckoutService>(CHECKOUT).keepNote(cartId, note);
+  const checkout = req.scope.resolve<CheckoutService>(CHECKOUT);
+  // Two presses at once would both find no note, and the second be refused.
+  await req.scope
+    .resolve(Modules.LOCKING)
+    .execute(`cart-note:${cartId}`, () => checkout.keepNote(cartId, note));
   res.json({ note });
 }
