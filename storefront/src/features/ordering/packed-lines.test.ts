@@ -26,6 +26,19 @@ describe("lines in an address", () => {
     expect(unpackLines(packed, 200)).toHaveLength(taken);
   });
 
+  it("have room for the others when one SKU stands in a list thousands of times", () => {
+    const many = { text: "GLV-M", quantities: Array.from({ length: 5000 }, () => "2") };
+    const other = { text: "GLV-L", quantities: ["3"] };
+    const { packed, taken } = packLines([many, other]);
+    expect(taken).toBe(2);
+    expect(unpackLines(packed, 200)).toEqual([{ text: "GLV-M", quantities: ["10000"] }, other]);
+    const wrong = { text: "GLV-M", quantities: [...many.quantities, "some"] };
+    expect(unpackLines(packLines([wrong, other]).packed, 200)).toEqual([
+      { text: "GLV-M", quantities: ["some"] },
+      other,
+    ]);
+  });
+
   it("are read from any address without harm", () => {
     for (const odd of [undefined, "", "***", "%E0%A4%A_1", "__proto___1", ["a"], "_5"]) {
       expect(() => unpackLines(odd, 200)).not.toThrow();
