@@ -91,7 +91,7 @@ export async function QuickOrderPage({ query }: { query: Query }) {
               type="file"
               name="file"
               accept=".csv,.txt,text/csv,text/plain"
-              className="text-base font-normal file:mr-3 file:min-h-9 file:rounded-control file:border file:border-edge file:bg-paper file:px-3 file:font-semibold"
+              className="w-full min-w-0 text-base font-normal file:mr-3 file:min-h-9 file:rounded-control file:border file:border-edge file:bg-paper file:px-3 file:font-semibold"
             />
           </label>
           <p>
