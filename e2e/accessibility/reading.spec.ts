@@ -16,7 +16,7 @@ const open = [
   "/quick-order",
   "/quick-order?l=SHC-014_1",
   "/shared-cart?l=SHC-014_1",
-  "/compare?p=aps-superficial-fascia&p=needlepoint-deep",
+  "/compare?p=aps-superficial-fascia",
   "/finder",
   "/why-we-ask-for-a-license",
   "/shipping",
