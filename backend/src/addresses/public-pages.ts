@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
-import type { MovedKind } from "@needlepoint/contracts/moved";
+import { type MovedKind, pageAddress } from "@needlepoint/contracts/moved";
 import type { PageList } from "@needlepoint/contracts/page-list";
 import { shop } from "@needlepoint/contracts/shop";
 
@@ -55,10 +55,10 @@ export async function readPublicPages(
   });
   const found = rows.parse(answer.rows);
   return {
-    pages: found.map(({ address, changed_on }) => ({
-      address,
-      changedOn: changed_on.toISOString(),
-    })),
+    // One address that no page can have would make the list unreadable, and with it the sitemap.
+    pages: found
+      .filter(({ address }) => pageAddress.safeParse(address).success)
+      .map(({ address, changed_on }) => ({ address, changedOn: changed_on.toISOString() })),
     count: found[0]?.count ?? 0,
   };
 }

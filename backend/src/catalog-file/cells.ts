@@ -62,8 +62,8 @@ const pattern =
 const readers: Record<string, (text: string) => Cell> = {
   sku: pattern(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, "Write a SKU in capitals, digits and hyphens."),
   product_handle: pattern(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    "Write the handle in small letters, digits and hyphens.",
+    /^(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*$/,
+    "Write the handle in at most 120 small letters, digits and hyphens.",
   ),
   product_title: words(200),
   product_subtitle: words(400),

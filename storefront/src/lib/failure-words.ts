@@ -46,6 +46,7 @@ const sentences: Partial<Record<ErrorCode, string>> = {
     "A clinic with members needs somebody who manages it. Invite another manager first, or remove the others.",
   license_not_verified: "This needs a verified license. Yours is not verified, or has expired.",
   not_clinic_manager: "Only a manager of the clinic can do this.",
+  edit_conflict: "This is being changed in another place at this moment. Try again.",
   too_many_requests: "Too many tries in a short time. Wait a minute and try again.",
   backend_unavailable: buyingPaused,
 };

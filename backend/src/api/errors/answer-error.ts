@@ -4,6 +4,7 @@ import {
   type MedusaRequest,
   type MedusaResponse,
 } from "@medusajs/framework/http";
+import { MedusaError } from "@medusajs/framework/utils";
 import type { ErrorBody, ErrorCode } from "@needlepoint/contracts/errors";
 import { errorCode } from "@needlepoint/contracts/errors";
 import { fieldsOf } from "./field-error";
@@ -52,6 +53,32 @@ const CONFLICTS = new Set(["credential_conflict", "evidence_unreadable", "edit_c
 
 const stockHandler = errorHandler();
 
+/**
+ * What others throw without a type, so that Medusa would answer 500 for it: a lock that somebody
+ * else holds for longer than a request waits, and a form of files that cannot be read as one.
+ */
+function typed(error: Error): Error {
+  if (/^(Failed to acquire lock for key|Timed-out acquiring lock)/.test(error.message)) {
+    return new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      "This is being changed in another place at this moment. Try again.",
+      "edit_conflict",
+    );
+  }
+  const unread =
+    error.name === "MulterError" ||
+    /^(Multipart: Boundary not found|Unexpected end of form|Malformed part header)$/.test(
+      error.message,
+    );
+  return unread
+    ? new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        "The files could not be read as they were sent. Choose them again.",
+        "invalid_request",
+      )
+    : error;
+}
+
 /** Answers an error as stock Medusa does, log line included, with a code and the failed fields. */
 export function answerError(
   error: Error,
@@ -67,5 +94,5 @@ export function answerError(
     if (told.code && CONFLICTS.has(told.code)) res.status(409);
     return send(told);
   };
-  stockHandler(error, req, res, next);
+  stockHandler(typed(error), req, res, next);
 }

@@ -13,7 +13,17 @@ async function assertWebhookIsSigned(req: GateRequest): Promise<void> {
   throw forbidden("route_closed", "This store takes no such messages about payments.");
 }
 
+/**
+ * Medusa lists the options of every product here, with their values: also those of drafts. A product
+ * that is on sale tells its own.
+ * @throws route_closed
+ */
+async function closeOptions(): Promise<void> {
+  throw forbidden("route_closed", "The sizes of a product are told with the product.");
+}
+
 /** Closed doors outside the admin; those of the admin stand in the table of staff roles. */
 export const closedRoutes: MiddlewareRoute[] = [
   { matcher: "/hooks/payment/:provider", middlewares: [gated(assertWebhookIsSigned)] },
+  { matcher: "/store/product-options", middlewares: [gated(closeOptions)] },
 ];

@@ -92,3 +92,19 @@ export function refuseQuantities(body: unknown, zeroRemoves: boolean): Refusal |
     0,
   );
 }
+
+/**
+ * Medusa takes the id of a stored address for an address, whosever it is, and shows it in the cart.
+ * An address is written out.
+ */
+export function refuseAddressById(body: unknown): Refusal | null {
+  return walk(
+    body,
+    (key, value, path) =>
+      /^(shipping|billing)_address$/.test(key) && typeof value === "string"
+        ? { code: "invalid_request", message: "Write the address out.", field: path }
+        : null,
+    "",
+    0,
+  );
+}

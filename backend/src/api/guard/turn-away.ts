@@ -1,5 +1,11 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { refuseBody, refuseClientMetadata, refuseLongText, refuseQuantities } from "./body-guard";
+import {
+  refuseAddressById,
+  refuseBody,
+  refuseClientMetadata,
+  refuseLongText,
+  refuseQuantities,
+} from "./body-guard";
 import { refuseQuery } from "./query-guard";
 import { type Refusal, refusalBody } from "./refusal";
 import { refusalOfTarget, splitTarget } from "./request-target";
@@ -24,6 +30,7 @@ function refuse(req: MedusaRequest): Refusal | null {
   return (
     refuseLongText(req.body) ??
     refuseClientMetadata(req.body) ??
+    refuseAddressById(req.body) ??
     (CART_ROUTE.test(path) ? refuseQuantities(req.body, LINE_UPDATE.test(path)) : null)
   );
 }

@@ -1,7 +1,10 @@
-import { cacheTags } from "@needlepoint/contracts/cache-tags";
+import { cacheTags, isKnownTag } from "@needlepoint/contracts/cache-tags";
 import type { Touched } from "./touched";
 
-/** The cache tags of the storefront under which stands what was touched. */
+/**
+ * The cache tags of the storefront under which stands what was touched. An address that no page can
+ * have is left out: the storefront would take none of the tags that are told with it.
+ */
 export function tagsOf({ products, articles, jurisdictions }: Touched, catalog: boolean): string[] {
   const handles = new Set(
     products.flatMap(({ handle, held }) => [...(handle ? [handle] : []), ...held]),
@@ -14,5 +17,5 @@ export function tagsOf({ products, articles, jurisdictions }: Touched, catalog: 
     ...slugs.map(cacheTags.article),
     ...(jurisdictions.length > 0 ? [cacheTags.practice()] : []),
     ...jurisdictions.map(cacheTags.practiceOf),
-  ];
+  ].filter(isKnownTag);
 }
