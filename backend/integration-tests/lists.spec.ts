@@ -114,7 +114,7 @@ medusaIntegrationTestRunner({
         expect((await owner.get(`/store/lists/${theirs.id}`)).status).toBe(404);
       });
 
-      async function join(clinic: string, person: Buyer, role: string): Promise<void> {
+      async function join(clinic: string, person: Buyer, role: "purchaser"): Promise<void> {
         await getContainer().resolve<ClinicsService>(CLINICS).createClinicMembers({
           clinic_id: clinic,
           customer_id: person.id,
