@@ -44,11 +44,10 @@ async function saveLines(name: string, lines: Lines): Promise<never> {
 const today = () =>
   new Date().toLocaleDateString("en-US", { month: "long", day: "numeric", timeZone: "UTC" });
 
-/** Keeps the sizes that are chosen on a product page. Field `title`: the product. */
+/** Keeps the sizes that are chosen on a product page. */
 export async function saveSizesAction(form: FormData): Promise<void> {
   const request = readLineRequest(form);
-  const title = String(form.get("title") ?? "").slice(0, 50) || "Sizes";
-  await saveLines(`${title}, ${today()}`, request.ok ? request.body.lines : []);
+  await saveLines(`Sizes of ${today()}`, request.ok ? request.body.lines : []);
 }
 
 /** Keeps what is in the cart. */
