@@ -11,7 +11,15 @@ import type ClinicsService from "../src/modules/clinics/service";
 import { LISTS } from "../src/modules/lists";
 import type ListsService from "../src/modules/lists/service";
 import { eraseLists } from "../src/workflows/lists/own-lists";
-import { type Buyer, openStore, signUp, type TestStore } from "./support/licensing-store";
+import {
+  type Buyer,
+  fillCart,
+  openStore,
+  places,
+  signUp,
+  submitLicense,
+  type TestStore,
+} from "./support/licensing-store";
 import { type Answer, type Caller, pick } from "./support/test-api";
 
 jest.setTimeout(180_000);
@@ -262,6 +270,19 @@ medusaIntegrationTestRunner({
         const taken = await Promise.all(carts.map(({ id }) => takeUp(owner, id)));
         expect(new Set(taken.map(({ cartId }) => cartId)).size).toBe(1);
         expect(await boxesIn(owner, taken[0]?.cartId ?? "")).toEqual([5]);
+      });
+
+      it("takes in nothing that the ship-to state refuses: it is saved, with the reason", async () => {
+        await submitLicense(owner, { jurisdiction: "NY" });
+        const variantIds = [store.variants.sharps];
+        const own = await fillCart(store, owner, { variantIds, place: places.newYork });
+        const guest = await cartOf(store.visitor, 2, store.variants.needle);
+        const taken = await takeUp(owner, guest.id);
+        expect([taken.cartId, taken.merged]).toEqual([own, []]);
+        expect(taken.left.map(({ boxes }) => boxes)).toEqual([2]);
+        expect(taken.left[0]?.sentence).toContain("New York");
+        expect(await boxesIn(owner, own)).toEqual([2]);
+        expect(laterOf(await owner.get("/store/later")).items).toHaveLength(1);
       });
 
       it("never takes over the cart of another account", async () => {

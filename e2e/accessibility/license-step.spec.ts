@@ -77,7 +77,13 @@ test("no license step: the license is clear, and said in a line", async ({ page,
   await shopper.expectStep("Payment");
   await expect(page.getByText(/your license there is verified/)).toBeVisible();
   await expectSoundEverywhere(page, "clear");
-  for (const path of ["/cart", "/account", "/account/licenses", "/account/addresses"]) {
+  for (const path of [
+    "/cart",
+    "/account",
+    "/account/licenses",
+    "/account/addresses",
+    "/account/lists",
+  ]) {
     await page.goto(path);
     await expectSoundEverywhere(page, path);
   }
