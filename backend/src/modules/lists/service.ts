@@ -94,13 +94,14 @@ class ListsService extends MedusaService({ BuyingList, BuyingListItem }) {
     }
     const fresh = [...wanted.values()].filter(({ variant_id }) => !here.has(variant_id));
     if (kept.length + fresh.length > LIST_LIMITS.items) return false;
+    let last = kept.reduce((most, { place }) => Math.max(most, place), 0);
     for (const { variant_id, sku, title, quantity, was_cents } of wanted.values()) {
       const known = here.get(variant_id);
       const boxes = Math.min(MOST_BOXES, quantity + (known?.quantity ?? 0));
       if (known) await this.updateBuyingListItems({ id: known.id, quantity: boxes }, context);
       else {
         await this.createBuyingListItems(
-          { list_id: listId, variant_id, sku, title, quantity: boxes, was_cents },
+          { list_id: listId, variant_id, sku, title, quantity: boxes, was_cents, place: ++last },
           context,
         );
       }

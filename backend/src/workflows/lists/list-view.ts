@@ -23,7 +23,7 @@ export async function readItems(container: MedusaContainer, listIds: string[]): 
   if (listIds.length === 0) return [];
   return container
     .resolve<ListsService>(LISTS)
-    .listBuyingListItems({ list_id: listIds }, { take: null, order: { created_at: "ASC" } });
+    .listBuyingListItems({ list_id: listIds }, { take: null, order: { place: "ASC" } });
 }
 
 async function cardsOf(

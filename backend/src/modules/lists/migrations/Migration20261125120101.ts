@@ -15,7 +15,7 @@ export class Migration20261125120101 extends Migration {
       `CREATE INDEX IF NOT EXISTS "IDX_buying_list_clinic_id" ON "buying_list" ("clinic_id") WHERE deleted_at IS NULL;`,
     );
     this.addSql(
-      `create table if not exists "buying_list_item" ("id" text not null, "list_id" text not null, "variant_id" text not null, "sku" text not null, "title" text not null, "quantity" integer not null check ("quantity" between 1 and 999), "was_cents" integer null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "buying_list_item_pkey" primary key ("id"));`,
+      `create table if not exists "buying_list_item" ("id" text not null, "list_id" text not null, "variant_id" text not null, "sku" text not null, "title" text not null, "quantity" integer not null check ("quantity" between 1 and 999), "place" integer not null, "was_cents" integer null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "buying_list_item_pkey" primary key ("id"));`,
     );
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_buying_list_item_deleted_at" ON "buying_list_item" ("deleted_at") WHERE deleted_at IS NULL;`,

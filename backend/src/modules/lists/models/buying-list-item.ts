@@ -9,6 +9,8 @@ const BuyingListItem = model
     sku: model.text(),
     title: model.text(),
     quantity: model.number(),
+    /** Where it stands in its list, counted on; what is put in at once keeps its order. */
+    place: model.number(),
     /** Price of a box when it was put here, in cents; told, never charged. */
     was_cents: model.number().nullable(),
   })
