@@ -1,3 +1,4 @@
+import { Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { errorBody } from "@needlepoint/contracts/errors";
 import {
@@ -239,7 +240,7 @@ medusaIntegrationTestRunner({
         accountCartResponse.parse((await by.post("/store/account/cart", { cartId })).body);
 
       it("is found by a second device, and is a guest's where the account had none", async () => {
-        expect(await takeUp(owner)).toEqual({ cartId: null, merged: [], left: [] });
+        expect(await takeUp(owner)).toEqual({ cartId: null, merged: [], left: [], codes: [] });
         const guest = await cartOf(store.visitor, 2);
         expect((await takeUp(owner, guest.id)).cartId).toBe(guest.id);
         expect((await takeUp(owner)).cartId).toBe(guest.id);
@@ -264,6 +265,87 @@ medusaIntegrationTestRunner({
         expect(again.map(({ merged }) => merged)).toEqual([[], []]);
         expect(await boxesIn(owner, own.id)).toEqual([100]);
       });
+
+      it("brings the codes of a guest's cart along, and says why not", async () => {
+        await getContainer()
+          .resolve(Modules.PROMOTION)
+          .createPromotions(
+            ["TENOFF", "GONE"].map((code) => ({
+              code,
+              type: "standard" as const,
+              status: "active" as const,
+              application_method: {
+                type: "percentage" as const,
+                target_type: "items" as const,
+                allocation: "each" as const,
+                value: 10,
+                max_quantity: 999,
+                currency_code: "usd",
+              },
+            })),
+          );
+        const own = await cartOf(owner, 1);
+        const guest = await cartOf(store.visitor, 2);
+        for (const code of ["TENOFF", "GONE"]) {
+          const applied = await store.visitor.post(`/store/carts/${guest.id}/promotion`, { code });
+          expect(applied.status).toBe(200);
+        }
+        const [gone] = await getContainer()
+          .resolve(Modules.PROMOTION)
+          .listPromotions({ code: "GONE" });
+        await getContainer()
+          .resolve(Modules.PROMOTION)
+          .updatePromotions({ id: gone?.id ?? "", status: "inactive" });
+        const { codes } = await takeUp(owner, guest.id);
+        expect(codes.map(({ code }) => code)).toEqual(["GONE"]);
+        expect(codes[0]?.sentence).not.toBe("");
+        const summary = await owner.get(`/store/carts/${own.id}/summary`);
+        expect(
+          pick<{ code: string }[]>(summary, "cart.promotions").map(({ code }) => code),
+        ).toEqual(["TENOFF"]);
+      });
+
+      it("saves what is not sold any more, and keeps it past what a list may hold", async () => {
+        const lists = getContainer().resolve<ListsService>(LISTS);
+        const { id: later } = await lists.laterOf(owner.id);
+        const kept = Array.from({ length: 200 }, (_, i) => ({
+          variant_id: `variant_${i}`,
+          sku: `KEPT-${i}`,
+          title: `Kept ${i}`,
+          quantity: 1,
+          was_cents: null,
+        }));
+        await lists.keepAll(later, kept);
+        const own = await cartOf(owner, 1);
+        const guest = await cartOf(store.visitor, 3, store.variants.clip);
+        const product = await unpublish(store.variants.clip);
+        const taken = await takeUp(owner, guest.id);
+        await getContainer()
+          .resolve(Modules.PRODUCT)
+          .updateProducts(product, { status: "published" });
+        expect([taken.cartId, taken.merged]).toEqual([own.id, []]);
+        expect(taken.left).toEqual([
+          { title: "Electrode clips, Box", boxes: 3, sentence: "It is not sold any more." },
+        ]);
+        const { items } = laterOf(await owner.get("/store/later"));
+        expect(items).toHaveLength(201);
+        expect(items.at(-1)).toMatchObject({ sku: "ELECTRODE-CLIPS", quantity: 3 });
+        // What could not be finished leaves nothing behind.
+        const [last] = kept;
+        if (!last) throw new Error("no line");
+        await lists.keepAll(later, [{ ...last, quantity: 4 }]);
+        await lists.takeBack(later, [{ ...last, quantity: 4 }]);
+        const after = laterOf(await owner.get("/store/later")).items;
+        expect(after.map(({ quantity }) => quantity)).toEqual(items.map((one) => one.quantity));
+      });
+
+      async function unpublish(variantId: string): Promise<string> {
+        const products = getContainer().resolve(Modules.PRODUCT);
+        const { product_id } = await products.retrieveProductVariant(variantId);
+        if (!product_id) throw new Error("a variant of no product");
+        await products.updateProducts(product_id, { status: "draft" });
+        return product_id;
+      }
 
       it("loses nothing when two devices sign in at once", async () => {
         const carts = [await cartOf(store.visitor, 2), await cartOf(store.visitor, 3)];

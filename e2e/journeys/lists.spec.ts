@@ -1,4 +1,5 @@
 import { expectSoundEverywhere } from "../support/axe";
+import { ClinicMember } from "../support/clinic-member";
 import { Shopper } from "../support/shopper";
 import { expect, test } from "../support/test";
 
@@ -9,22 +10,22 @@ test("a line is saved for later and comes back at today's price, without an acco
 }) => {
   await new Shopper(page).addSharpsContainer();
   await page.goto("/cart");
-  await page.getByRole("button", { name: /^Save .* for later$/ }).click();
+  await page.getByRole("button", { name: /^Save for later: / }).click();
   const saved = page.getByRole("region", { name: "Saved for later" });
   await expect(saved).toBeVisible();
   await expect(page.getByRole("heading", { name: "Your cart is empty" })).toBeVisible();
   await expectSoundEverywhere(page, "saved for later");
-  await saved.getByRole("button", { name: /^Move .* to the cart$/ }).click();
+  await saved.getByRole("button", { name: /^Move to cart: / }).click();
   await expect(page.getByText("Moved to your cart.")).toBeVisible();
   await expect(page.getByRole("list", { name: cartLines }).getByRole("listitem")).toHaveCount(1);
   await expect(saved).toBeHidden();
 });
 
-test("a list is kept from the cart, renamed, ordered from and deleted", async ({ page, store }) => {
+test("a list is kept from the cart, renamed, ordered from and deleted", async ({ page, buyer }) => {
   test.slow();
-  const { email, password } = store.customers.verified;
-  const shopper = new Shopper(page);
-  await shopper.signIn(email, password);
+  const shopper = new ClinicMember(page);
+  await page.goto("/account/sign-up");
+  await shopper.signUp(buyer);
   await page.getByRole("link", { name: "Lists" }).click();
   await expect(page.getByRole("heading", { name: "Lists", level: 1 })).toBeVisible();
   await expectSoundEverywhere(page, "lists");
@@ -48,35 +49,56 @@ test("a second device finds the cart, and a guest's cart is merged and explained
   browser,
   page,
   store,
+  buyer,
 }) => {
   test.slow();
-  const { email, password } = store.customers.inReview;
-  const first = new Shopper(page);
-  await first.signIn(email, password);
+  const { email, password } = buyer;
+  const first = new ClinicMember(page);
+  await page.goto("/account/sign-up");
+  await first.signUp(buyer);
+  await expect(page.getByRole("heading", { name: /^Hello/ })).toBeVisible();
   await first.addSharpsContainer();
+  // One cart is nothing to speak of.
+  await page.goto("/cart");
+  await expect(page).toHaveURL(/\/cart$/);
+  await expect(page.getByText(/had a cart already/)).toHaveCount(0);
 
-  const device = await browser.newContext();
+  const device = await browser.newContext({ baseURL: store.storefrontUrl });
   const second = new Shopper(await device.newPage());
-  const elsewhere = (path: string) => second.page.goto(`${store.storefrontUrl}${path}`);
-  await elsewhere("/products/sharps-container");
-  await second.page.getByRole("button", { name: "Add to cart" }).click();
-  await expect(second.page.getByText("1 box added to your cart.")).toBeVisible();
-  await elsewhere("/account/sign-in");
-  await second.page.getByLabel("E-mail").fill(email);
-  await second.page.getByLabel("Password", { exact: true }).fill(password);
-  await second.page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
-  await expect(second.page.getByRole("heading", { name: /^Hello/ })).toBeVisible();
-  await elsewhere("/cart");
+  await second.addSharpsContainer();
+  await second.signIn(email, password);
+  await second.page.goto("/cart");
   await expect(
     second.page.getByText(/2 boxes, 1 from before and 1 from this browser/),
   ).toBeVisible();
   await expectSoundEverywhere(second.page, "a merged cart");
   await second.page.getByRole("button", { name: "Understood" }).click();
-  await expect(second.page.getByText(/went into the cart of your account/)).toBeHidden();
+  await expect(second.page.getByText(/had a cart already/)).toBeHidden();
+  await expect(second.page.getByLabel(/^Boxes of/)).toHaveValue("2");
+
+  await test.step("signing in at checkout says so before anything is ordered", async () => {
+    const context = await browser.newContext({ baseURL: store.storefrontUrl });
+    const third = new Shopper(await context.newPage());
+    await third.addSharpsContainer();
+    await third.goToCheckout();
+    await third.page.getByLabel("Sign in", { exact: true }).check();
+    await third.page.getByLabel("E-mail").fill(email);
+    await third.page.getByLabel("Password", { exact: true }).fill(password);
+    await third.page.getByRole("button", { name: "Continue to shipping" }).click();
+    await expect(
+      third.page.getByText(/3 boxes, 2 from before and 1 from this browser/),
+    ).toBeVisible();
+    await expectSoundEverywhere(third.page, "a merged cart at checkout");
+    await third.page.getByRole("button", { name: "Understood" }).click();
+    await expect(third.page.getByText(/had a cart already/)).toBeHidden();
+    await expect(third.page).toHaveURL(/\/checkout/);
+    await context.close();
+  });
 
   // The first device sees it too; signed out, nobody does.
   await page.goto("/cart");
-  await expect(page.getByLabel(/^Boxes of/)).toHaveValue("2");
+  await expect(page.getByLabel(/^Boxes of/)).toHaveValue("3");
+  await expect(page.getByText(/had a cart already/)).toHaveCount(0);
   await page.goto("/account");
   await page.getByRole("button", { name: "Sign out" }).click();
   await page.goto("/cart");

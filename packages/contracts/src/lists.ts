@@ -83,5 +83,7 @@ export const accountCartResponse = z.object({
   merged: z.array(mergedLine),
   /** Boxes that could not, and lie among what is saved for later now. */
   left: z.array(z.object({ title: z.string(), boxes: z.int(), sentence: z.string() })),
+  /** Codes of the guest's cart that the account's cannot carry. */
+  codes: z.array(z.object({ code: z.string(), sentence: z.string() })),
 });
 export type AccountCart = z.infer<typeof accountCartResponse>;

@@ -28,7 +28,7 @@ class ListsService extends MedusaService({ BuyingList, BuyingListItem }) {
     list: { name: string; customer_id: string; clinic_id: string | null },
     items: NewItem[],
   ): Promise<ListRow | null> {
-    return this.inLine(list.customer_id, async (context) => {
+    return this.inLine([list.customer_id], async (context) => {
       const own = await this.listBuyingLists(
         { customer_id: list.customer_id, kind: "list" },
         { select: ["id"], take: LIST_LIMITS.lists },
@@ -43,14 +43,33 @@ class ListsService extends MedusaService({ BuyingList, BuyingListItem }) {
 
   /** Adds boxes to a list; false, and nothing added, when it would hold too many sizes. */
   async add(listId: string, items: NewItem[]): Promise<boolean> {
-    return this.inLine(listId, (context) => this.put(listId, items, context));
+    return this.inLine([listId], (context) => this.put(listId, items, context));
+  }
+
+  /** Adds boxes to what is saved for later, past its limit too: nothing is lost for want of room. */
+  async keepAll(listId: string, items: NewItem[]): Promise<void> {
+    await this.inLine([listId], (context) => this.put(listId, items, context, Number.MAX_VALUE));
+  }
+
+  /** Takes out the boxes that `keepAll` put there. */
+  async takeBack(listId: string, items: NewItem[]): Promise<void> {
+    await this.inLine([listId], async (context) => {
+      const kept = await this.listBuyingListItems({ list_id: listId }, { take: null }, context);
+      for (const { variant_id, quantity } of items) {
+        const item = kept.find((one) => one.variant_id === variant_id);
+        if (!item) continue;
+        const left = item.quantity - quantity;
+        if (left > 0) await this.updateBuyingListItems({ id: item.id, quantity: left }, context);
+        else await this.deleteBuyingListItems([item.id], context);
+      }
+    });
   }
 
   /** The place where a customer, or a browser without one, keeps what was put aside. */
   async laterOf(customerId: string | null): Promise<ListRow> {
     const fresh = { kind: "later" as const, name: "Saved for later", customer_id: customerId };
     if (customerId === null) return this.createBuyingLists(fresh);
-    return this.inLine(customerId, async (context) => {
+    return this.inLine([customerId], async (context) => {
       const [kept] = await this.listBuyingLists(
         { customer_id: customerId, kind: "later" },
         { take: 1 },
@@ -60,11 +79,11 @@ class ListsService extends MedusaService({ BuyingList, BuyingListItem }) {
     });
   }
 
-  /** Moves everything of one list into another and ends it; what has no room there stays. */
+  /** Moves everything of one place of things saved for later into another, and ends it. */
   async pour(from: string, into: string): Promise<void> {
-    await this.inLine(from, async (context) => {
+    await this.inLine([from, into], async (context) => {
       const items = await this.listBuyingListItems({ list_id: from }, { take: null }, context);
-      if (items.length > 0 && !(await this.put(into, items, context))) return;
+      await this.put(into, items, context, Number.MAX_VALUE);
       await this.deleteBuyingListItems(
         items.map(({ id }) => id),
         context,
@@ -84,7 +103,12 @@ class ListsService extends MedusaService({ BuyingList, BuyingListItem }) {
     await this.deleteBuyingLists(listIds);
   }
 
-  private async put(listId: string, items: NewItem[], context: Context): Promise<boolean> {
+  private async put(
+    listId: string,
+    items: NewItem[],
+    context: Context,
+    most: number = LIST_LIMITS.items,
+  ): Promise<boolean> {
     const kept = await this.listBuyingListItems({ list_id: listId }, { take: null }, context);
     const here = new Map(kept.map((item) => [item.variant_id, item]));
     const wanted = new Map<string, NewItem>();
@@ -93,7 +117,7 @@ class ListsService extends MedusaService({ BuyingList, BuyingListItem }) {
       wanted.set(item.variant_id, { ...item, quantity: before + item.quantity });
     }
     const fresh = [...wanted.values()].filter(({ variant_id }) => !here.has(variant_id));
-    if (kept.length + fresh.length > LIST_LIMITS.items) return false;
+    if (kept.length + fresh.length > most) return false;
     let last = kept.reduce((most, { place }) => Math.max(most, place), 0);
     for (const { variant_id, sku, title, quantity, was_cents } of wanted.values()) {
       const known = here.get(variant_id);
@@ -109,9 +133,12 @@ class ListsService extends MedusaService({ BuyingList, BuyingListItem }) {
     return true;
   }
 
-  private async inLine<T>(key: string, task: (context: Context) => Promise<T>): Promise<T> {
+  private async inLine<T>(keys: string[], task: (context: Context) => Promise<T>): Promise<T> {
     return this.baseRepository_.transaction<SqlEntityManager>(async (manager) => {
-      await manager.execute("select pg_advisory_xact_lock(?, hashtext(?))", [LIST_LOCK, key]);
+      // In one order, so that two who want the same two never wait for each other.
+      for (const key of [...keys].sort()) {
+        await manager.execute("select pg_advisory_xact_lock(?, hashtext(?))", [LIST_LOCK, key]);
+      }
       return task({ transactionManager: manager });
     });
   }

@@ -158,7 +158,7 @@ export function CartLine(props: CartLineProps) {
             type="submit"
             name="aside"
             value="1"
-            aria-label={`Save ${name} for later`}
+            aria-label={`Save for later: ${name}`}
             className="link min-h-11 text-sm text-ink-2"
           >
             Save for later

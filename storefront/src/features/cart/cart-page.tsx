@@ -28,7 +28,7 @@ export async function CartPage() {
     return (
       <div className="grid gap-6">
         {addition ? <AdditionNotice addition={addition} /> : null}
-        <MergeNote />
+        <MergeNote next="/cart" />
         <WaitingCartNote />
         <EmptyState
           level="h1"
@@ -56,7 +56,7 @@ export async function CartPage() {
       <h1 className="mb-5 font-serif text-3xl">Your cart</h1>
       <div className="grid gap-6">
         {addition ? <AdditionNotice addition={addition} /> : null}
-        <MergeNote />
+        <MergeNote next="/cart" />
         <WaitingCartNote />
         <ChangesNotice cart={cart} next="/cart" kept={await keptForm("changes")} />
         <MixedCartNote cart={cart} />

@@ -38,7 +38,8 @@ export async function claimCart(token: string): Promise<CartSummary | null> {
   }
   const taken = await takeUpCart(token, cartId);
   if (taken?.cartId && taken.cartId !== cartId) await keepCart(taken.cartId);
-  if (taken && taken.merged.length + taken.left.length > 0) await keepMergeNote(taken);
+  if (taken && taken.merged.length + taken.left.length + taken.codes.length > 0)
+    await keepMergeNote(taken);
   const id = taken?.cartId ?? cartId;
   if (!id) return null;
   const read = await fetchCart(id, token);

@@ -40,7 +40,7 @@ export async function SavedForLater() {
                       size="small"
                       formAction={backToCartAction}
                       pendingLabel="Moving…"
-                      aria-label={`Move ${item.title} to the cart`}
+                      aria-label={`Move to cart: ${item.title}`}
                     >
                       Move to cart
                     </PendingButton>

@@ -1,7 +1,8 @@
-import type { Metadata, Route } from "next";
+import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { CartPage } from "@/features/cart/cart-page";
 import { readCart } from "@/features/cart/data";
+import { takeUpPath } from "@/features/cart/take-up-path";
 import { readSession } from "@/lib/session";
 
 export const metadata: Metadata = { title: "Cart" };
@@ -11,10 +12,12 @@ interface PageProps {
 }
 
 export default async function Page({ searchParams }: PageProps) {
-  // Signed in, and this browser carries no cart: another device may have begun one.
+  // Signed in without a cart of the account: another device may have begun one, or this browser's
+  // could not join it when its person signed in.
   if ((await searchParams).taken === undefined) {
     const [{ token }, read] = await Promise.all([readSession(), readCart()]);
-    if (token && read.state === "none") redirect("/api/cart/take-up" as Route);
+    const own = read.state === "ready" && read.cart.owned;
+    if (token && !own && read.state !== "paused") redirect(takeUpPath("/cart"));
   }
   return (
     <div className="py-8">
