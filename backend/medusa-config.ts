@@ -38,6 +38,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/catalog-imports" },
     { resolve: "./src/modules/checkout" },
     { resolve: "./src/modules/mail-choices" },
+    { resolve: "./src/modules/lists" },
     {
       resolve: "@medusajs/medusa/auth",
       options: {

@@ -1,4 +1,5 @@
 import { expectSoundEverywhere } from "../support/axe";
+import { ClinicMember } from "../support/clinic-member";
 import { albany, austin, Shopper } from "../support/shopper";
 import { expect, test } from "../support/test";
 
@@ -66,18 +67,33 @@ test("the license step: prohibited", async ({ page, buyer }) => {
   await expectSoundEverywhere(page, "prohibited");
 });
 
-test("no license step: the license is clear, and said in a line", async ({ page, store }) => {
+test("no license step: the license is clear, and said in a line", async ({
+  page,
+  store,
+  buyer,
+  admin,
+}) => {
   test.slow();
-  const shopper = new Shopper(page);
-  const { email, password } = store.customers.verified;
-  await shopper.signIn(email, password);
+  // An account has one cart: whoever shops in it alone finds in it what they put there.
+  const shopper = new ClinicMember(page);
+  await page.goto("/account/sign-up");
+  await shopper.signUp(buyer);
+  await expect(page.getByRole("heading", { name: /^Hello/ })).toBeVisible();
+  await shopper.confirmEmail(buyer, store.mailboxUrl);
+  await shopper.becomeVerified(admin, `AXC${Date.now()}`);
   await shopper.addSizes([{ size: /^0\.20( mm)? by 30/, boxes: 1 }]);
   await page.goto("/checkout");
-  await shopper.shipTo({ email, password, firstName: "Demo", lastName: "Verified" }, austin);
+  await shopper.shipTo(buyer, austin);
   await shopper.expectStep("Payment");
   await expect(page.getByText(/your license there is verified/)).toBeVisible();
   await expectSoundEverywhere(page, "clear");
-  for (const path of ["/cart", "/account", "/account/licenses", "/account/addresses"]) {
+  for (const path of [
+    "/cart",
+    "/account",
+    "/account/licenses",
+    "/account/addresses",
+    "/account/lists",
+  ]) {
     await page.goto(path);
     await expectSoundEverywhere(page, path);
   }

@@ -50,7 +50,7 @@ test("the way of an order", async ({ page, buyer }) => {
   await page.getByRole("button", { name: "Yes, cancel this order" }).click();
   await expect(page.getByRole("article").getByText("Canceled", { exact: true })).toBeVisible();
   await take(page, "order-canceled");
-  for (const name of ["licenses", "orders", "addresses", "team", "mail", "close"]) {
+  for (const name of ["licenses", "orders", "lists", "addresses", "team", "mail", "close"]) {
     await page.goto(`/account/${name}`);
     await take(page, `account-${name}`);
   }

@@ -43,6 +43,7 @@ export const errorCodes = [
   "cart_changed",
   "promotion_refused",
   "clinic_limit",
+  "list_limit",
   "invitation_invalid",
   "invitation_other_address",
   "last_manager",

@@ -38,6 +38,7 @@ const sentences: Partial<Record<ErrorCode, string>> = {
     "This link has run out, or a newer one was sent. Send a new one and open that.",
   cart_completed: "This cart was already ordered. Your order is in your account.",
   clinic_limit: "That is more than one clinic may hold. Take something away first.",
+  list_limit: "That is as much as can be kept. Take something out first.",
   invitation_invalid:
     "This invitation was used or withdrawn, or is older than a week. Ask the clinic for a new one.",
   invitation_other_address:

@@ -10,6 +10,8 @@ const tokenCookie = "np_token";
 const cartCookie = "np_cart";
 /** The other part of a cart that was split; it becomes the cart when the first is ordered. */
 const waitingCookie = "np_waiting_cart";
+/** What a browser without an account has saved for later. */
+const laterCookie = "np_later";
 const day = 24 * 60 * 60;
 
 export interface Session {
@@ -20,6 +22,8 @@ export interface Session {
   cartId: string | null;
   /** What needs a license, while the rest of the cart it was in is ordered on its own. */
   waitingCartId: string | null;
+  /** What was saved for later in this browser before signing in. */
+  laterListId: string | null;
 }
 
 /** Who is calling and which cart they carry, from httpOnly cookies. */
@@ -31,6 +35,7 @@ export const readSession = cache(async (): Promise<Session> => {
     expired: held.state === "expired",
     cartId: readCartId(jar.get(cartCookie)?.value),
     waitingCartId: readCartId(jar.get(waitingCookie)?.value),
+    laterListId: readCartId(jar.get(laterCookie)?.value),
   };
 });
 
@@ -47,6 +52,16 @@ export async function keepToken(token: string): Promise<void> {
 
 export async function keepCart(cartId: string): Promise<void> {
   await keep(cartCookie, cartId, 30 * day);
+}
+
+/** Keeps where this browser saves for later; an account knows its own. */
+export async function keepLater(listId: string): Promise<void> {
+  await keep(laterCookie, listId, 30 * day);
+}
+
+/** What was saved went to the account. */
+export async function forgetLater(): Promise<void> {
+  await forget(laterCookie);
 }
 
 /** Carries one part of a split cart, and keeps the other until that one is ordered. */
@@ -70,6 +85,7 @@ export async function forgetCart(): Promise<void> {
 export async function forgetSession(): Promise<void> {
   await forget(tokenCookie);
   await forget(waitingCookie);
+  await forget(laterCookie);
   await forget(cartCookie);
 }
 

@@ -87,6 +87,8 @@ const routes: RouteLimit[] = [
     calls: 30,
     seconds: 60,
   },
+  { name: "lists", method: "POST", path: /^\/store\/(lists|later)/i, calls: 120, seconds: 60 },
+  { name: "take-up", method: "POST", path: /^\/store\/account\/cart\/?$/i, calls: 60, seconds: 60 },
   { name: "search", method: "POST", path: /^\/store\/search\/?$/i, calls: 120, seconds: 60 },
   {
     name: "search",

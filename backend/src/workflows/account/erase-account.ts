@@ -13,11 +13,13 @@ import { leaveClinics } from "../clinics/leave-clinics";
 import { readHeldOrderIds } from "../licensure/held-orders";
 import { notAllowed } from "../licensure/refusal";
 import { readUnpackedOrderIds } from "../licensure/unpacked-orders";
+import { eraseLists } from "../lists/own-lists";
 import { ERASED, eraseCarts, erasedAddress, eraseMails } from "./erase-traces";
 
 /**
  * Erases a customer at their own wish: license names and numbers, what a registry said of them, a
- * reviewer's words about them, documents, questions and answers, sizes they wait for, mails, carts, places in clinics,
+ * reviewer's words about them, documents, questions and answers, sizes they wait for, mails, carts,
+ * lists, places in clinics,
  * saved addresses, and the login. What the law of the sale asks to keep stays: orders with the
  * buyer and address they were sold to, and what was decided on them, by ids.
  *
@@ -89,6 +91,7 @@ async function eraseTraces(
   await container
     .resolve<MailChoicesService>(MAIL_CHOICES)
     .deleteMailChoices({ customer_id: customerId });
+  await eraseLists(container, customerId);
 }
 
 async function eraseCredential(

@@ -6,12 +6,13 @@ import { readOwnRequests } from "../back-in-stock/own-requests";
 import { readOwnClinics } from "../clinics/own-clinics";
 import { readCredentialDraft } from "../licensure/credential-draft";
 import { readOwnedCredentials } from "../licensure/owned-credentials";
+import { readOwnLists } from "../lists/own-lists";
 import { readMailChoices } from "../mail-choices/mail-choices";
 import { readAccountOrder, readAccountOrders } from "../orders/account-orders";
 
 /** Everything the store holds about a customer, for the customer, as plain data. */
 export async function exportAccount(container: MedusaContainer, customerId: string) {
-  const [customer, credentials, draft, decisions, clinics, waitsFor, orders, mailChoices] =
+  const [customer, credentials, draft, decisions, clinics, lists, waitsFor, orders, mailChoices] =
     await Promise.all([
       container
         .resolve(Modules.CUSTOMER)
@@ -22,6 +23,7 @@ export async function exportAccount(container: MedusaContainer, customerId: stri
         .resolve<LicensureService>(LICENSURE)
         .listDecisions({ customer_id: customerId }, { take: null, order: { seq: "ASC" } }),
       readOwnClinics(container, customerId),
+      readOwnLists(container, customerId),
       readOwnRequests(container, customerId),
       readEveryOrder(container, customerId),
       readMailChoices(container, customerId),
@@ -58,6 +60,7 @@ export async function exportAccount(container: MedusaContainer, customerId: stri
     })),
     clinics,
     sizesWaitedFor: waitsFor,
+    lists,
     orders,
     mailChoices,
   };

@@ -7,6 +7,7 @@ import { evidenceGuards } from "./evidence.mjs";
 import { holdGuards } from "./holds.mjs";
 import { lawGuards } from "./law.mjs";
 import { licenseGuards } from "./licenses.mjs";
+import { listGuards } from "./lists.mjs";
 import { orderGuards } from "./orders.mjs";
 import { recordGuards } from "./record.mjs";
 import { staffGuards } from "./staff.mjs";
@@ -26,6 +27,7 @@ export const guards = [
   ...evidenceGuards,
   ...deviceGuards,
   ...clinicGuards,
+  ...listGuards,
   ...accountGuards,
   ...staffGuards,
   ...stockGuards,

@@ -8,6 +8,7 @@ import { SignOutForm } from "./sign-out-form-client";
 const places: { href: Route; label: string }[] = [
   { href: "/account", label: "Overview" },
   { href: "/account/orders", label: "Orders" },
+  { href: "/account/lists", label: "Lists" },
   { href: "/account/licenses", label: "Licenses" },
   { href: "/account/addresses", label: "Addresses" },
   { href: "/account/team", label: "Team" },

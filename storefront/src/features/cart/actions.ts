@@ -2,13 +2,14 @@
 
 import { cacheTags } from "@needlepoint/contracts/cache-tags";
 import { cartSummaryResponse } from "@needlepoint/contracts/carts";
+import { laterResponse } from "@needlepoint/contracts/lists";
 import { refresh, updateTag } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { failureWords } from "@/lib/failure-words";
 import { forgetAnswer, isPlainPost, keepAnswer } from "@/lib/kept-answer";
 import { isHandle } from "@/lib/reading";
-import { forgetCart, readSession } from "@/lib/session";
+import { forgetCart, keepLater, readSession } from "@/lib/session";
 import { type StoreAnswer, type StoreFailure, storeCall } from "@/lib/store-call";
 import type { AddLinesState } from "./add-lines-state";
 import { type CartEditState, uneditedCart } from "./cart-line-state";
@@ -73,6 +74,20 @@ export async function changeQuantityAction(
   const edit = readLineEdit(formData);
   if (!edit.ok) return refuseEdit(previous, edit.sentence, edit.lineId, edit.typed);
   const { lineId, quantity, expected } = edit;
+  if (formData.has("aside")) {
+    return editCart(previous, lineId, "Saved for later.", async (cartId, token) => {
+      const { laterListId: listId } = await readSession();
+      const body = { cartId, lineId, ...(listId ? { listId } : {}) };
+      const saved = await storeCall("/store/later", {
+        method: "POST",
+        body,
+        token,
+        answer: laterResponse,
+      });
+      if (saved.ok && saved.data.later.id && !token) await keepLater(saved.data.later.id);
+      return saved;
+    });
+  }
   return editCart(
     previous,
     lineId,

@@ -15,11 +15,13 @@ interface CartLineProps {
   boxes: number;
   /** What changed at this line since its shopper last looked. */
   changes: LineChange[];
-  /** Takes the form without JavaScript. */
+  /** Takes the form without JavaScript, and what is no count of boxes with it. */
   action: (form: FormData) => void;
   onAsk: (quantity: number, at: "once" | "pause") => void;
   /** What was typed is no number of boxes. */
   onMistyped: (typed: string) => void;
+  /** The line is being put aside; the form posts itself. */
+  onAside: () => void;
   pending: boolean;
   error: string | undefined;
   /** The count as typed, when it could not be taken. */
@@ -32,7 +34,8 @@ const stepClass =
 
 /** One line of the cart: what it is, how many boxes, what it comes to. */
 export function CartLine(props: CartLineProps) {
-  const { line, boxes, changes, action, onAsk, onMistyped, pending, error, typed, attempt } = props;
+  const { line, boxes, changes, action, onAsk, onMistyped, onAside } = props;
+  const { pending, error, typed, attempt } = props;
   const form = useRef<HTMLFormElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const quantity = error && typed !== "" ? typed : String(boxes);
@@ -46,9 +49,11 @@ export function CartLine(props: CartLineProps) {
   }, [quantity, attempt]);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
     const pressed = (event.nativeEvent as SubmitEvent).submitter;
     const asked = pressed instanceof HTMLButtonElement ? pressed : null;
+    // No count of boxes: the form's own action moves the line.
+    if (asked?.name === "aside") return onAside();
+    event.preventDefault();
     if (asked?.name === "remove") return onAsk(0, "once");
     if (asked?.name === "take") return onAsk(Number(asked.value), "once");
     if (asked?.name === "step") return onAsk(clamp(boxes + Number(asked.value)), "pause");
@@ -148,6 +153,15 @@ export function CartLine(props: CartLineProps) {
             className="link min-h-11 text-sm text-ink-2"
           >
             Remove
+          </button>
+          <button
+            type="submit"
+            name="aside"
+            value="1"
+            aria-label={`Save for later: ${name}`}
+            className="link min-h-11 text-sm text-ink-2"
+          >
+            Save for later
           </button>
           {error ? (
             <p id={`${id}-error`} role="alert" className="w-full text-sm font-medium text-red">

@@ -24,7 +24,7 @@ interface CartLinesProps {
  */
 export function CartLines({ lines, changes, kept, children }: CartLinesProps) {
   // Without JavaScript the forms post themselves, and the page is rendered anew.
-  const [, plainAction] = useActionState(changeQuantityAction, kept ?? uneditedCart);
+  const [posted, plainAction, posting] = useActionState(changeQuantityAction, kept ?? uneditedCart);
   const { edits, answer, pending, ask, askWhatIsWrong } = useCartEdits(lines, kept);
   const list = useRef<HTMLUListElement>(null);
   const shown = lines.filter((line) => shownBoxes(edits, line) > 0);
@@ -34,7 +34,7 @@ export function CartLines({ lines, changes, kept, children }: CartLinesProps) {
       <div className="grid items-start gap-8 lg:grid-cols-[1fr_20rem]">
         <div>
           <p role="status" className="sr-only">
-            {pending ? "Updating the cart" : answer.message}
+            {pending || posting ? "Updating the cart" : answer.message || posted.message}
           </p>
           <ul
             ref={list}
@@ -50,7 +50,7 @@ export function CartLines({ lines, changes, kept, children }: CartLinesProps) {
                 changes={changes.filter(({ lineId }) => lineId === line.id)}
                 action={plainAction}
                 pending={isOpen(edits, line.id)}
-                error={answer.lineErrors[line.id]}
+                error={answer.lineErrors[line.id] ?? posted.lineErrors[line.id]}
                 typed={answer.typed}
                 attempt={answer.attempt}
                 onAsk={(quantity, at) => {
@@ -58,6 +58,7 @@ export function CartLines({ lines, changes, kept, children }: CartLinesProps) {
                   if (quantity === 0) list.current?.focus();
                   ask(line, quantity, at);
                 }}
+                onAside={() => list.current?.focus()}
                 onMistyped={(typed) => void askWhatIsWrong(line, typed)}
               />
             ))}

@@ -1,3 +1,5 @@
+import { SaveCart } from "@/features/lists/save-cart";
+import { SavedForLater } from "@/features/lists/saved-for-later";
 import { keptForm } from "@/lib/kept-form";
 import { LinkButton } from "@/ui/button";
 import { Card } from "@/ui/card";
@@ -9,6 +11,7 @@ import { ChangesNotice } from "./changes-notice-client";
 import { readCart } from "./data";
 import { FreeShipping } from "./free-shipping";
 import { keptAddition, keptEdit } from "./kept-cart";
+import { MergeNote } from "./merge-note";
 import { MixedCartNote } from "./mixed-cart-note";
 import { PausedNotice } from "./paused-notice";
 import { PromotionCode } from "./promotion-code-client";
@@ -25,6 +28,7 @@ export async function CartPage() {
     return (
       <div className="grid gap-6">
         {addition ? <AdditionNotice addition={addition} /> : null}
+        <MergeNote next="/cart" />
         <WaitingCartNote />
         <EmptyState
           level="h1"
@@ -42,6 +46,7 @@ export async function CartPage() {
         >
           <p>Sharps containers, prep pads and other supplies need no license and no account.</p>
         </EmptyState>
+        <SavedForLater />
       </div>
     );
   }
@@ -51,6 +56,7 @@ export async function CartPage() {
       <h1 className="mb-5 font-serif text-3xl">Your cart</h1>
       <div className="grid gap-6">
         {addition ? <AdditionNotice addition={addition} /> : null}
+        <MergeNote next="/cart" />
         <WaitingCartNote />
         <ChangesNotice cart={cart} next="/cart" kept={await keptForm("changes")} />
         <MixedCartNote cart={cart} />
@@ -77,7 +83,11 @@ export async function CartPage() {
             <CheckoutLink />
           </Card>
         </CartLines>
-        <ShareCart cart={cart} />
+        <div className="flex flex-wrap items-start gap-x-8 gap-y-3">
+          <ShareCart cart={cart} />
+          <SaveCart />
+        </div>
+        <SavedForLater />
       </div>
     </>
   );

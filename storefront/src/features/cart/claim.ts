@@ -1,25 +1,47 @@
 import "server-only";
 import type { CartSummary } from "@needlepoint/contracts/carts";
-import { z } from "zod";
-import { readSession } from "@/lib/session";
+import { type AccountCart, accountCartResponse, laterResponse } from "@needlepoint/contracts/lists";
+import { forgetLater, keepCart, readSession } from "@/lib/session";
 import { storeCall } from "@/lib/store-call";
 import { fetchCart } from "./data";
+import { keepMergeNote } from "./merge-note-cookie";
 
-const anyAnswer = z.unknown();
+/** The open cart of the account, with that of this browser taken into it; null when it is away. */
+export async function takeUpCart(
+  token: string,
+  cartId: string | null,
+): Promise<AccountCart | null> {
+  const answer = await storeCall("/store/account/cart", {
+    method: "POST",
+    body: cartId ? { cartId } : {},
+    token,
+    answer: accountCartResponse,
+    timeout: 20_000,
+  });
+  return answer.ok ? answer.data : null;
+}
 
 /**
- * Hands the cart of this browser to the account that just signed in. A cart of another account stays
- * with it: the backend refuses, and the checkout says so.
+ * Brings this browser to the one cart of the account that just signed in, and what it saved for later
+ * along. What was merged is told on the cart's page. Another account's cart stays with it.
  */
 export async function claimCart(token: string): Promise<CartSummary | null> {
-  const { cartId } = await readSession();
-  if (!cartId) return null;
-  await storeCall(`/store/carts/${encodeURIComponent(cartId)}/customer`, {
-    method: "POST",
-    body: {},
-    token,
-    answer: anyAnswer,
-  });
-  const read = await fetchCart(cartId, token);
+  const { cartId, laterListId } = await readSession();
+  if (laterListId) {
+    const moved = await storeCall("/store/later/claim", {
+      method: "POST",
+      body: { listId: laterListId },
+      token,
+      answer: laterResponse,
+    });
+    if (moved.ok) await forgetLater();
+  }
+  const taken = await takeUpCart(token, cartId);
+  if (taken?.cartId && taken.cartId !== cartId) await keepCart(taken.cartId);
+  if (taken && taken.merged.length + taken.left.length + taken.codes.length > 0)
+    await keepMergeNote(taken);
+  const id = taken?.cartId ?? cartId;
+  if (!id) return null;
+  const read = await fetchCart(id, token);
   return read.ok && !read.data.cart.completed ? read.data.cart : null;
 }

@@ -17,7 +17,7 @@ export function readLineEdit(form: FormData): LineEdit {
   }
   const seen = Number(form.get("expected") ?? Number.NaN);
   const expected = Number.isInteger(seen) && seen >= 0 && seen <= 999 ? seen : undefined;
-  if (form.has("remove")) return { ok: true, lineId, quantity: 0, expected };
+  if (form.has("remove") || form.has("aside")) return { ok: true, lineId, quantity: 0, expected };
 
   const step = form.get("step") === "1" ? 1 : form.get("step") === "-1" ? -1 : 0;
   // One press takes what is left; it counts for more than what stands in the field.

@@ -5,6 +5,7 @@ import { env } from "@/lib/env";
 import { failureWords } from "@/lib/failure-words";
 import { forgetCart, keepCart, readSession } from "@/lib/session";
 import { type StoreAnswer, type StoreFailure, storeCall } from "@/lib/store-call";
+import { takeUpCart } from "./claim";
 
 const newCart = z.object({ cart: z.object({ id: z.string() }) });
 
@@ -17,6 +18,13 @@ export async function addToUsableCart(body: AddLinesBody): Promise<StoreAnswer<u
     const anothers = !answer.ok && answer.code === "not_cart_owner" && token !== null;
     if (answer.ok || !(isGone(answer) || anothers)) return answer;
     await forgetCart();
+  }
+  // The account may have a cart that another device began.
+  const own = token ? (await takeUpCart(token, null))?.cartId : null;
+  if (own) {
+    const answer = await addLines(own, body, token);
+    if (answer.ok) await keepCart(own);
+    return answer;
   }
   const made = await storeCall("/store/carts", {
     method: "POST",

@@ -1,4 +1,5 @@
 import { ChangesNotice } from "@/features/cart/changes-notice-client";
+import { MergeNote } from "@/features/cart/merge-note";
 import { WaitingCartNote } from "@/features/cart/waiting-cart-note";
 import { buyingLicense } from "@/features/licensing/buying-license";
 import { keptForm } from "@/lib/kept-form";
@@ -11,8 +12,15 @@ import { ContactStep, LicenseStep, ShipToStep } from "./step-sections";
 import { type CheckoutStep, checkoutSteps } from "./steps";
 
 /** The whole checkout on one page; which step is open follows from what the backend knows. */
-export async function CheckoutPage({ askedStep }: { askedStep: string | undefined }) {
-  const read = await readCheckout();
+export async function CheckoutPage({
+  askedStep,
+  taken,
+}: {
+  askedStep: string | undefined;
+  /** This browser has just tried to take up the cart of the account. */
+  taken: boolean;
+}) {
+  const read = await readCheckout(taken);
   if (read.state !== "ready") return <CartProblem state={read.state} />;
 
   const { cart, customer, credentials, lent } = read;
@@ -42,6 +50,7 @@ export async function CheckoutPage({ askedStep }: { askedStep: string | undefine
       <h1 className="sr-only">Checkout</h1>
       <div className="grid items-start gap-8 pt-4 lg:grid-cols-[1fr_24rem] lg:gap-14 lg:pt-8">
         <div className="grid min-w-0 gap-4">
+          <MergeNote next="/checkout" />
           <WaitingCartNote />
           {atPayment ? null : (
             <ChangesNotice cart={cart} next="/checkout" kept={await keptForm("changes")} />

@@ -2,9 +2,10 @@ import "server-only";
 import type { CartSummary } from "@needlepoint/contracts/carts";
 import type { CredentialDraftView } from "@needlepoint/contracts/credential-draft";
 import type { CredentialView } from "@needlepoint/contracts/licensing";
+import { redirect } from "next/navigation";
 import { type Customer, readCustomer } from "@/features/account/customer";
-import { claimCart } from "@/features/cart/claim";
 import { readCart } from "@/features/cart/data";
+import { takeUpPath } from "@/features/cart/take-up-path";
 import { type LentPlaces, readLentPlaces } from "@/features/clinics/data";
 import { buyingLicense } from "@/features/licensing/buying-license";
 import { readCredentials } from "@/features/licensing/data";
@@ -29,21 +30,23 @@ export type CheckoutRead =
       lent: LentPlaces[];
     };
 
-/** Everything the checkout page shows, read anew on every request. */
-export async function readCheckout(): Promise<CheckoutRead> {
+/**
+ * Everything the checkout page shows, read anew on every request. A cart that was filled before its
+ * person signed in elsewhere on the site joins that of the account first.
+ * @param taken that was tried just now
+ */
+export async function readCheckout(taken: boolean): Promise<CheckoutRead> {
   const [cartRead, customerRead] = await Promise.all([readCart(), readCustomer()]);
   if (cartRead.state === "paused" || customerRead.state === "paused") return { state: "paused" };
   if (cartRead.state === "none") return { state: "empty" };
 
   const customer = customerRead.state === "signed-in" ? customerRead.customer : null;
-  let { cart } = cartRead;
-  if (cart.lines.length === 0) return { state: "empty" };
-  if (customer && (!cart.owned || !cart.email)) {
-    // Filled before signing in elsewhere on the site: the same browser holds both, so it is theirs.
-    const claimed = await claimCart(customer.token);
-    if (!claimed?.owned) return { state: "other-account" };
-    cart = claimed;
+  const { cart } = cartRead;
+  if (customer && !cart.owned) {
+    if (taken) return { state: "other-account" };
+    redirect(takeUpPath("/checkout"));
   }
+  if (cart.lines.length === 0) return { state: "empty" };
   const [options, credentials] = await Promise.all([
     listShippingOptions(cart.id, customer?.token ?? null),
     customer

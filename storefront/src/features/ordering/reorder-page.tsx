@@ -1,6 +1,8 @@
 import type { OrderView } from "@needlepoint/contracts/orders";
 import { PausedNotice } from "@/features/cart/paused-notice";
+import { saveRowsAction } from "@/features/lists/list-actions";
 import { Notice } from "@/ui/notice";
+import { PendingButton } from "@/ui/pending-button-client";
 import { readRows } from "./data";
 import { AdditionTold, OffersForm } from "./offers-form";
 import type { Query } from "./quick-order-page";
@@ -40,7 +42,14 @@ export async function ReorderLines({ order, query }: { order: OrderView; query: 
         label={`Lines of order ${order.displayId}`}
         rows={rows}
         back={`/account/reorder/${order.id}`}
-      />
+      >
+        <p>
+          <input type="hidden" name="listName" value={`Order ${order.displayId}`} />
+          <PendingButton size="small" formAction={saveRowsAction} pendingLabel="Saving…">
+            Save the ticked lines as a list
+          </PendingButton>
+        </p>
+      </OffersForm>
     </div>
   );
 }

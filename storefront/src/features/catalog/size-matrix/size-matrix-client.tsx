@@ -7,6 +7,7 @@ import { openTellMe } from "@/features/back-in-stock/tell-me-client";
 import { addLinesAction } from "@/features/cart/actions";
 import { noLinesAdded } from "@/features/cart/add-lines-state";
 import { refreshShell, useShell } from "@/features/layout/shell-state-client";
+import { SaveList } from "@/features/lists/save-list-client";
 import { formatCents, formatEach, unitCentsFor } from "@/lib/money";
 import { Button } from "@/ui/button";
 import { classNames } from "@/ui/class-names";
@@ -173,14 +174,17 @@ export function SizeMatrix({ model, handle }: SizeMatrixProps) {
               : "Choose a size to begin. Prices are per box."}
           </p>
         </div>
-        <Button
-          type="submit"
-          look="primary"
-          disabled={pending || buyingPaused}
-          className="min-h-12 min-w-40"
-        >
-          {buttonWords(pending, buyingPaused, sum.boxes)}
-        </Button>
+        <div className="flex flex-wrap items-center gap-3">
+          <Button
+            type="submit"
+            look="primary"
+            disabled={pending || buyingPaused}
+            className="min-h-12 min-w-40"
+          >
+            {buttonWords(pending, buyingPaused, sum.boxes)}
+          </Button>
+          <SaveList disabled={buyingPaused} />
+        </div>
       </div>
       <p className="sr-only" aria-live="polite">
         {choiceInWords(

@@ -1,0 +1,163 @@
+"use server";
+
+import { listChangeForm, listResponse, newListForm } from "@needlepoint/contracts/lists";
+import type { Route } from "next";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { readCart } from "@/features/cart/data";
+import { readLineRequest } from "@/features/cart/line-request";
+import { readChosen } from "@/features/ordering/posted-rows";
+import { failureWords } from "@/lib/failure-words";
+import { goOn, refuseForm } from "@/lib/form-answer";
+import { type FormState, fieldErrors } from "@/lib/form-state";
+import { readSession } from "@/lib/session";
+import { storeCall } from "@/lib/store-call";
+
+const anyAnswer = z.unknown();
+const id = z.string().regex(/^[A-Za-z0-9_-]{1,80}$/);
+const signedOut = { message: "You were signed out. Sign in again to go on.", signInAgain: true };
+
+type Lines = { variantId: string; quantity: number }[];
+
+const pageOf = (listId: string) => `/account/lists/${listId}` as Route;
+
+/** Makes a list of lines and leads to it; to signing in, or to the lists and why not, where it can't. */
+async function saveLines(name: string, lines: Lines): Promise<never> {
+  const { token } = await readSession();
+  if (!token) redirect("/account/sign-in?next=/account/lists" as Route);
+  const summed = new Map<string, number>();
+  for (const { variantId, quantity } of lines) {
+    summed.set(variantId, (summed.get(variantId) ?? 0) + quantity);
+  }
+  const answer = await storeCall("/store/lists", {
+    method: "POST",
+    body: { name, lines: [...summed].map(([variantId, quantity]) => ({ variantId, quantity })) },
+    token,
+    answer: listResponse,
+  });
+  if (!answer.ok) {
+    redirect(`/account/lists?failed=${encodeURIComponent(answer.code ?? "")}` as Route);
+  }
+  redirect(pageOf(answer.data.list.id));
+}
+
+const today = () =>
+  new Date().toLocaleDateString("en-US", { month: "long", day: "numeric", timeZone: "UTC" });
+
+/** Keeps the sizes that are chosen on a product page. */
+export async function saveSizesAction(form: FormData): Promise<void> {
+  const request = readLineRequest(form);
+  await saveLines(`Sizes of ${today()}`, request.ok ? request.body.lines : []);
+}
+
+/** Keeps what is in the cart. */
+export async function saveCartAction(): Promise<void> {
+  const read = await readCart();
+  if (read.state !== "ready") redirect("/cart");
+  await saveLines(
+    `Cart of ${today()}`,
+    read.cart.lines.map(({ variantId, quantity }) => ({ variantId, quantity })),
+  );
+}
+
+/** Keeps the rows of a form of offers. Field `listName`. */
+export async function saveRowsAction(form: FormData): Promise<void> {
+  const { lines } = readChosen(form);
+  await saveLines(String(form.get("listName") ?? "").slice(0, 80) || `Order of ${today()}`, lines);
+}
+
+/** Makes an empty list. */
+export async function newListAction(previous: FormState, data: FormData): Promise<FormState> {
+  const { token } = await readSession();
+  if (!token) return refuseForm("new-list", previous, data, signedOut);
+  const parsed = newListForm.safeParse({
+    name: data.get("name"),
+    clinicId: String(data.get("clinicId") ?? "") || null,
+  });
+  if (!parsed.success) {
+    return refuseForm("new-list", previous, data, { errors: fieldErrors(parsed.error) });
+  }
+  const answer = await storeCall("/store/lists", {
+    method: "POST",
+    body: parsed.data,
+    token,
+    answer: listResponse,
+  });
+  if (!answer.ok) {
+    return refuseForm("new-list", previous, data, {
+      message: failureWords(answer.code),
+      errors: answer.fields,
+      signInAgain: answer.kind === "sign_in",
+    });
+  }
+  return goOn(pageOf(answer.data.list.id));
+}
+
+/** Renames a list and says who sees it. Fields `listId`, `name`, `clinicId`. */
+export async function changeListAction(previous: FormState, data: FormData): Promise<FormState> {
+  const listId = id.parse(data.get("listId"));
+  const { token } = await readSession();
+  if (!token) return refuseForm("list", previous, data, signedOut);
+  const parsed = listChangeForm.safeParse({
+    name: data.get("name"),
+    ...(data.has("clinicId") ? { clinicId: String(data.get("clinicId")) || null } : {}),
+  });
+  if (!parsed.success) {
+    return refuseForm("list", previous, data, { errors: fieldErrors(parsed.error) });
+  }
+  const answer = await storeCall(`/store/lists/${listId}`, {
+    method: "POST",
+    body: parsed.data,
+    token,
+    answer: listResponse,
+  });
+  if (!answer.ok) {
+    return refuseForm("list", previous, data, {
+      message: failureWords(answer.code),
+      errors: answer.fields,
+      signInAgain: answer.kind === "sign_in",
+    });
+  }
+  return goOn(pageOf(listId));
+}
+
+/** Deletes a list. Field `listId`. */
+export async function deleteListAction(data: FormData): Promise<void> {
+  const listId = id.parse(data.get("listId"));
+  const { token } = await readSession();
+  const answer = await storeCall(`/store/lists/${listId}`, {
+    method: "DELETE",
+    token,
+    answer: anyAnswer,
+  });
+  redirect(
+    (answer.ok || answer.status === 404
+      ? "/account/lists"
+      : `/account/lists/${listId}?failed=${answer.code ?? ""}`) as Route,
+  );
+}
+
+/** Keeps the box counts of a list's form as they stand. Fields `listId`, `item.<n>`, `boxes.<n>`. */
+export async function keepCountsAction(data: FormData): Promise<void> {
+  const listId = id.parse(data.get("listId"));
+  const { token } = await readSession();
+  let failed = "";
+  for (const [field, value] of data) {
+    const row = /^item\.(\d{1,3})$/.exec(field)?.[1];
+    const itemId = id.safeParse(value);
+    if (row === undefined || !itemId.success) continue;
+    const path = `/store/lists/${listId}/items/${itemId.data}`;
+    const typed = String(data.get(`boxes.${row}`) ?? "").trim();
+    const answer =
+      typed === "0" || typed === ""
+        ? await storeCall(path, { method: "DELETE", token, answer: anyAnswer })
+        : await storeCall(path, {
+            method: "POST",
+            body: { quantity: Number(typed) },
+            token,
+            answer: anyAnswer,
+          });
+    if (!answer.ok && answer.status !== 404) failed = answer.code ?? "invalid_request";
+  }
+  redirect((failed ? `${pageOf(listId)}?failed=${failed}` : pageOf(listId)) as Route);
+}
