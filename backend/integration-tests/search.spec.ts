@@ -119,13 +119,16 @@ medusaIntegrationTestRunner({
       const told = storefront.count;
       await articles.updateArticles({ id: chain?.id ?? "", status: "draft" });
       await products.updateProducts(sharps?.id ?? "", { status: "draft" });
-      await storefront.callWith("article:the-kinetic-chain", told);
-      await storefront.callWith("product:sharps-container", told);
-      for (const index of ["article", "product"]) {
-        const { metadata } = await container
-          .resolve(Modules.SEARCH)
-          .search({ entity: index, filters: { status: "draft" } });
-        expect(metadata.count).toBe(1);
+      for (const [index, tag] of [
+        ["article", "article:the-kinetic-chain"],
+        ["product", "catalog"],
+      ] as const) {
+        await storefront.callAfterWhich(tag, told, async () => {
+          const { metadata } = await container
+            .resolve(Modules.SEARCH)
+            .search({ entity: index, filters: { status: "draft" } });
+          return metadata.count === 1;
+        });
       }
       expect((await results("kinetic chain")).articles.map(({ slug }) => slug)).not.toContain(
         "the-kinetic-chain",
