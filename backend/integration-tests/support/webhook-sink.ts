@@ -18,8 +18,8 @@ export class WebhookSink {
       signature: String(request.headers[signatureHeader] ?? ""),
       body: Buffer.concat(chunks).toString("utf8"),
     };
-    this.calls.push(call);
     await this.onCall(call);
+    this.calls.push(call);
     response.end("{}");
     for (const wake of this.waiting.splice(0)) wake();
   });
