@@ -65,6 +65,21 @@ module.exports = defineConfig({
       },
     },
     {
+      resolve: "@medusajs/medusa/search",
+      options: {
+        default_provider: "search-shelf",
+        providers: [
+          { resolve: "./src/modules/shelf-search", id: "shelf" },
+          // Still answers, and lets go of, an index that it made itself.
+          {
+            resolve: "@medusajs/medusa/search-postgres",
+            id: "postgres",
+            options: { engine: "native" },
+          },
+        ],
+      },
+    },
+    {
       resolve: "@medusajs/medusa/payment",
       options: {
         providers: [{ resolve: "./src/modules/purchase-order", id: "purchase-order" }],

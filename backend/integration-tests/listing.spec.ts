@@ -7,8 +7,14 @@ import {
 } from "@medusajs/medusa/core-flows";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { articleResponse } from "@needlepoint/contracts/articles";
-import { type CatalogList, catalogListResponse } from "@needlepoint/contracts/catalog";
+import {
+  type CatalogList,
+  catalogListResponse,
+  catalogProductResponse,
+  catalogQuery,
+} from "@needlepoint/contracts/catalog";
 import { pageListResponse } from "@needlepoint/contracts/page-list";
+import { listingQueries } from "../src/catalog/listing-queries";
 import { DEVICES } from "../src/modules/devices";
 import type DevicesService from "../src/modules/devices/service";
 import { loadCatalog } from "../src/seed/catalog/load";
@@ -95,6 +101,39 @@ medusaIntegrationTestRunner({
       }
     });
 
+    it("answers from its columns as from the whole documents", async () => {
+      const of = ["sales_channel_ids", "status", "sellable"];
+      const { hits } = await search().search({ entity: "product", fields: of });
+      const channels = (hits[0]?.document.sales_channel_ids ?? []) as string[];
+      const asked = [
+        {},
+        { sort: "price-down", page: "2", limit: "3" },
+        { sort: "diameter", kind: "needle", stock: "1" },
+        { sort: "newest", tip: "silicone,uncoated", tube: "with", limit: "2" },
+        { diameter: "0.2,0.25", length: "30", stock: "1", sort: "name" },
+        { min_cents: "500", max_cents: "2000", pack: "100", line: "superficial-fascia" },
+        { handle: "sharps-container,no-such" },
+      ];
+      for (const fields of asked) {
+        for (const salesChannels of [channels, []]) {
+          const queries = Object.values(listingQueries(catalogQuery.parse(fields), salesChannels));
+          for (const query of queries) {
+            const narrow = await search().search(query);
+            // Only the whole documents are told with a score.
+            const wide = await search().search({
+              ...query,
+              search_options: { ...query.search_options, include_score: true },
+            });
+            expect(narrow.hits.map(({ document }) => document)).toEqual(
+              wide.hits.map(({ document }) => document),
+            );
+            expect(narrow.facets).toEqual(wide.facets);
+            expect(narrow.metadata.count).toEqual(wide.metadata.count);
+          }
+        }
+      }
+    });
+
     it("sorts, pages and finds by handles in the order they were asked for", async () => {
       const cents = (await list("?sort=price")).products.map(({ fromUnitCents }) => fromUnitCents);
       expect(cents).toEqual(cents.toSorted((a, b) => a - b));
@@ -171,10 +210,13 @@ medusaIntegrationTestRunner({
       await updateProductsWorkflow(container).run({
         input: { products: [{ id: elsewhere.id, sales_channels: [{ id: result[0]?.id ?? "" }] }] },
       });
-      for (const handle of ["sharps-container", "cotton-swabs", "needle-trays"]) {
-        await storefront.callWith(`product:${handle}`, told);
-      }
       const hidden = ["sharps-container", "cotton-swabs", "needle-trays"];
+      for (const handle of hidden) await storefront.callWith(`product:${handle}`, told);
+      await storefront.callAfterWhich(
+        "catalog",
+        told,
+        async () => (await handles("?limit=100")).length <= files.length - hidden.length,
+      );
       // They are in the index: what keeps them is asked for with every query.
       expect(await documents()).toEqual(expect.arrayContaining(hidden));
       const shown = await handles("?limit=100");
@@ -209,23 +251,44 @@ medusaIntegrationTestRunner({
       const { data } = await getContainer()
         .resolve("query")
         .graph({ entity: "product", fields: ["variants.id"], filters: { id: before?.id ?? "" } });
-      const told = storefront.count;
-      const seen: (number | undefined)[] = [];
-      storefront.onCall = async () => {
-        seen.push((await list("?handle=sharps-container")).products[0]?.fromUnitCents);
+      /** What is read at the moment in which the storefront is told to read anew. */
+      const seen: { list: (number | undefined)[]; page: (number | undefined)[] } = {
+        list: [],
+        page: [],
       };
-      const begun = performance.now();
-      await updateProductVariantsWorkflow(getContainer()).run({
-        input: {
-          product_variants: (data[0]?.variants ?? []).map((variant: { id: string }) => ({
-            id: variant.id,
-            prices: [{ currency_code: "usd", amount: 3.21 }],
-          })),
-        },
-      });
-      await storefront.callWith("product:sharps-container", told);
-      expect(performance.now() - begun).toBeLessThan(1_000);
-      expect(seen).toEqual([321]);
+      storefront.onCall = async ({ body }) => {
+        if (body.includes('"catalog"')) {
+          seen.list.push((await list("?handle=sharps-container")).products[0]?.fromUnitCents);
+        }
+        if (body.includes('"product:sharps-container"')) {
+          const answer = await store.visitor.get("/store/catalog/sharps-container");
+          seen.page.push(catalogProductResponse.parse(answer.body).product.fromUnitCents);
+        }
+      };
+      const tries: number[] = [];
+      for (const cents of [321, 432, 543]) {
+        const told = storefront.count;
+        const begun = performance.now();
+        await updateProductVariantsWorkflow(getContainer()).run({
+          input: {
+            product_variants: (data[0]?.variants ?? []).map((variant: { id: string }) => ({
+              id: variant.id,
+              prices: [{ currency_code: "usd", amount: cents / 100 }],
+            })),
+          },
+        });
+        await storefront.callAfterWhich("product:sharps-container", told, async () =>
+          seen.page.includes(cents),
+        );
+        await storefront.callAfterWhich("catalog", told, async () => seen.list.includes(cents));
+        tries.push(performance.now() - begun);
+        expect(seen.list.at(-1)).toBe(cents);
+      }
+      // Nothing older than the change is ever read on a call that tells of it.
+      expect([...new Set(seen.page)]).toEqual([321, 432, 543]);
+      expect([...new Set(seen.list)]).toEqual([321, 432, 543]);
+      // On a machine that others use one try may be late.
+      expect(Math.min(...tries)).toBeLessThan(1_000);
     });
 
     it("follows the stock of a size", async () => {
@@ -245,8 +308,11 @@ medusaIntegrationTestRunner({
           stocked_quantity: 0,
         })),
       );
-      await storefront.callWith("product:aps-superficial-fascia", told);
-      expect(await handles(query)).not.toContain("aps-superficial-fascia");
+      await storefront.callAfterWhich(
+        "catalog",
+        told,
+        async () => !(await handles(query)).includes("aps-superficial-fascia"),
+      );
       expect(await handles("?stock=1")).toContain("aps-superficial-fascia");
     });
 
@@ -269,22 +335,50 @@ medusaIntegrationTestRunner({
       await devices.updateDeviceSpecs(
         specs.map(({ id, needle }) => ({ id, needle: { ...needle, coating: "uncoated" } })),
       );
-      await storefront.callWith("product:needlepoint-fine", told);
-      expect(await handles("?needle_handle=plastic&tip=uncoated")).toEqual(["needlepoint-fine"]);
+      const found = async (query: string) => (await handles(query)).join();
+      await storefront.callAfterWhich(
+        "catalog",
+        told,
+        async () => (await found("?needle_handle=plastic&tip=uncoated")) === "needlepoint-fine",
+      );
       expect(await handles("?needle_handle=plastic&tip=silicone")).toEqual([]);
 
       told = storefront.count;
       await devices.updateProductSheets({ id: row.product_sheet.id, position: -1 });
-      await storefront.callWith("product:needlepoint-fine", told);
-      expect((await handles())[0]).toBe("needlepoint-fine");
+      await storefront.callAfterWhich(
+        "catalog",
+        told,
+        async () => (await handles())[0] === "needlepoint-fine",
+      );
 
       told = storefront.count;
       await updateProductCategoriesWorkflow(getContainer()).run({
         input: { selector: { id: row.categories[0].id }, update: { name: "Renamed shelf" } },
       });
-      await storefront.callWith("product:needlepoint-fine", told);
-      const { choices } = await list("?kind=needle");
-      expect(choices.lines.map(({ title }) => title)).toContain("Renamed shelf");
+      await storefront.callAfterWhich("catalog", told, async () =>
+        (await list("?kind=needle")).choices.lines.some(({ title }) => title === "Renamed shelf"),
+      );
+    });
+
+    it("counts anew what was written, from the very write on", async () => {
+      const before = await list("?kind=needle");
+      const [copy] = await copiesOf("aps-superficial-fascia", 1);
+      const write = (changed: object) =>
+        search().upsertDocuments({
+          index: "product",
+          documents: [{ ...copy, ...changed, id: "copy_counted" }],
+        });
+      await write({ tokens: ["diameter:0.77"] });
+      const added = await list("?kind=needle");
+      expect(added.total).toBe(before.total + 1);
+      expect(added.choices.diameters).toContainEqual({ value: "0.77", count: 1 });
+      // A write that adds no row counts as well.
+      await write({ tokens: ["diameter:0.78"], price_cents: 1 });
+      const changed = await list("?kind=needle");
+      expect(changed.choices.diameters.at(-1)).toEqual({ value: "0.78", count: 1 });
+      expect(changed.choices.price?.minCents).toBe(1);
+      await search().deleteDocuments({ index: "product", filters: { id: ["copy_counted"] } });
+      expect(await list("?kind=needle")).toEqual(before);
     });
 
     it("takes the same number of statements however large the catalog is", async () => {
@@ -302,6 +396,7 @@ medusaIntegrationTestRunner({
         "?kind=needle&diameter=0.2&length=30&tip=uncoated&line=superficial&min_cents=1&sort=price",
       ];
       const counts: number[][] = [];
+      await list("?kind=supply");
       for (const size of [50, 1_000, 10_000]) {
         await search().upsertDocuments({
           index: "product",
@@ -309,17 +404,19 @@ medusaIntegrationTestRunner({
         });
         const counted: number[] = [];
         for (const query of queries) {
-          // The first call may fill what the process keeps.
-          await list(query);
-          const statements = await statementsOf(getContainer(), () => list(query));
-          counted.push(statements.length);
+          // What is written is counted anew once, and kept for those who ask after.
+          const look = () => list(query);
+          counted.push((await statementsOf(getContainer(), look)).length);
+          counted.push((await statementsOf(getContainer(), look)).length);
         }
         counts.push(counted);
       }
       expect(counts[0]?.[0]).toBeGreaterThan(2);
       expect(counts[1]).toEqual(counts[0]);
       expect(counts[2]).toEqual(counts[0]);
-      expect(Math.max(...counts.flat())).toBeLessThanOrEqual(24);
+      expect(Math.max(...counts.flat())).toBeLessThanOrEqual(18);
+      const [anew, kept] = counts[0] ?? [];
+      expect(kept).toBeLessThan(anew ?? 0);
     });
 
     /** Copies of a product's document, until the index holds so many variants. */

@@ -1,6 +1,6 @@
 /**
  * Runs once as the server starts: a missing or weak setting stops it here, not at the first buyer, and
- * from here on every request is tidied before a page is made of it.
+ * from here on every request says whose connection it came by and is tidied before a page is made of it.
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
@@ -14,5 +14,7 @@ export async function register(): Promise<void> {
     }
     const { standAtTheDoor } = await import("@/lib/front-door/stand-at-the-door");
     standAtTheDoor();
+    const { noteConnectionAddresses } = await import("@/lib/connection-address");
+    noteConnectionAddresses();
   }
 }

@@ -7,18 +7,19 @@ type Call = { path: string; signature: string; body: string };
 /** Stands where the storefront listens for the webhook. */
 export class WebhookSink {
   /** What to look at while the storefront is being told. */
-  onCall: () => Promise<void> = async () => {};
+  onCall: (call: Call) => Promise<void> = async () => {};
   private readonly calls: Call[] = [];
   private readonly waiting: (() => void)[] = [];
   private readonly server: Server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    this.calls.push({
+    const call = {
       path: request.url ?? "",
       signature: String(request.headers[signatureHeader] ?? ""),
       body: Buffer.concat(chunks).toString("utf8"),
-    });
-    await this.onCall();
+    };
+    await this.onCall(call);
+    this.calls.push(call);
     response.end("{}");
     for (const wake of this.waiting.splice(0)) wake();
   });
@@ -44,6 +45,21 @@ export class WebhookSink {
       const call = this.calls.slice(after).find(({ body }) => body.includes(JSON.stringify(tag)));
       if (call) return call;
       await new Promise<void>((resolve) => this.waiting.push(resolve));
+    }
+  }
+
+  /** A call that names a tag, after which something holds; looked at after each such call. */
+  async callAfterWhich(tag: string, after: number, holds: () => Promise<boolean>): Promise<void> {
+    for (let looked = 0; ; ) {
+      const named = this.calls
+        .slice(after)
+        .filter(({ body }) => body.includes(JSON.stringify(tag))).length;
+      if (named > looked) {
+        looked = named;
+        if (await holds()) return;
+      } else {
+        await new Promise<void>((resolve) => this.waiting.push(resolve));
+      }
     }
   }
 }

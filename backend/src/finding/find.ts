@@ -47,11 +47,7 @@ export async function find(
   const question = readQuestion(typed);
   const search = container.resolve(Modules.SEARCH);
   const planned = findQueries(question, salesChannelIds, wanted);
-  const parts = Object.keys(planned) as (keyof FindQueries)[];
-  const answers = await search.searchMany(parts.flatMap((part) => planned[part] ?? []));
-  const results = Object.fromEntries(parts.map((part, at) => [part, answers[at]])) as {
-    [part in keyof FindQueries]?: SearchTypes.SearchResult;
-  };
+  const results = await ask(search, planned, ["sku", "size", "products", "articles"]);
 
   const bySku = question.sku ? offerOfSku(productsIn(results.sku), question.sku) : [];
   if (question.isSize) {
@@ -69,22 +65,28 @@ export async function find(
 
   const holding = productsIn(results.products);
   const total = results.products?.metadata.count ?? 0;
-  const alike = meantIn(results.alike, question.words);
   const articlesHolding = articlesIn(results.articles);
-  const articlesAlike = articlesIn(meantIn(results.articlesAlike, question.words));
+  const foundAsTyped = total > 0 || articlesHolding.length > 0;
+  // Looking for what was meant costs more than looking for what was typed, and is seldom needed.
+  const further = await ask(search, planned, [
+    ...(total > 0 ? [] : ["alike" as const]),
+    ...(articlesHolding.length > 0 ? [] : ["articlesAlike" as const]),
+    ...(foundAsTyped || bySku.length > 0 ? [] : ["loose" as const]),
+  ]);
+  const alike = meantIn(further.alike, question.words);
+  const articlesAlike = articlesIn(meantIn(further.articlesAlike, question.words));
   const meant = productsIn(alike);
   const articles = articlesHolding.length > 0 ? articlesHolding : articlesAlike;
   // A name that is spelled almost so is told beside words that stand somewhere in a text, not before them.
-  const products = total > 0 ? holding : meant.length > 0 ? meant : [];
-  const isLoose = products.length === 0 && articles.length === 0 && bySku.length === 0;
-  const loose = isLoose ? productsIn(results.loose) : [];
-  const foundAsTyped = total > 0 || articlesHolding.length > 0;
+  const products = total > 0 ? holding : meant;
+  const isLoose = total === 0 && meant.length === 0 && articles.length === 0 && bySku.length === 0;
+  const loose = isLoose ? productsIn(further.loose) : [];
   return {
     ...nothing(question),
     correction: foundAsTyped
       ? null
       : (correctionIn(alike, question.words) ??
-        correctionIn(results.articlesAlike, question.words)),
+        correctionIn(further.articlesAlike, question.words)),
     offers: bySku,
     products: isLoose ? loose : products,
     total: isLoose ? loose.length : total > 0 ? total : products.length,
@@ -92,6 +94,22 @@ export async function find(
     questions: questionsIn(articles, question.words),
     loose: isLoose && loose.length > 0,
   };
+}
+
+type Search = {
+  searchMany(queries: SearchTypes.SearchQuery[]): Promise<SearchTypes.SearchResult[]>;
+};
+type Results = { [part in keyof FindQueries]?: SearchTypes.SearchResult };
+
+/** Asks these parts of a plan together, as far as it has them. */
+async function ask(
+  search: Search,
+  planned: FindQueries,
+  parts: readonly (keyof FindQueries)[],
+): Promise<Results> {
+  const asked = parts.flatMap((part) => (planned[part] ? [{ part, query: planned[part] }] : []));
+  const answers = await search.searchMany(asked.map(({ query }) => query));
+  return Object.fromEntries(asked.map(({ part }, at) => [part, answers[at]]));
 }
 
 function nothing(question: Question): Found {
@@ -110,7 +128,7 @@ function nothing(question: Question): Found {
 
 /** Offers of the sizes that come nearest to one that nobody makes, one of each. */
 async function nearestOffers(
-  search: { searchMany(queries: SearchTypes.SearchQuery[]): Promise<SearchTypes.SearchResult[]> },
+  search: Search,
   { size }: Question,
   salesChannelIds: readonly string[],
 ): Promise<FoundOffer[]> {

@@ -7,11 +7,12 @@ import {
   shopperProofText,
 } from "@needlepoint/contracts/shopper-address";
 import { headers } from "next/headers";
+import { connectionAddressHeader } from "@/lib/connection-address";
 import { env } from "@/lib/env";
 
 /**
  * The address that the outermost proxy of ours saw. A caller may have written anything before it;
- * with no proxy in front there is nothing to believe.
+ * with no proxy in front there is nothing in it to believe.
  * @param hops proxies of ours in front of this server
  */
 export function believableAddress(forwardedFor: string | null, hops: number): string | null {
@@ -24,11 +25,19 @@ export function believableAddress(forwardedFor: string | null, hops: number): st
   return address && isIP(address) ? address : null;
 }
 
+/**
+ * Whose request it is: who our outermost proxy saw, or without one, who holds the connection.
+ * @param hops proxies of ours in front of this server
+ */
+export function shopperAddress(given: Pick<Headers, "get">, hops: number): string | null {
+  if (hops > 0) return believableAddress(given.get("x-forwarded-for"), hops);
+  const connected = given.get(connectionAddressHeader) ?? "";
+  return isIP(connected) ? connected : null;
+}
+
 /** Headers that tell the backend whose request this is; none when nobody can say. */
 export async function shopperHeaders(): Promise<Record<string, string>> {
-  if (env.TRUSTED_PROXY_HOPS === 0) return {};
-  const forwarded = (await headers()).get("x-forwarded-for");
-  const address = believableAddress(forwarded, env.TRUSTED_PROXY_HOPS);
+  const address = shopperAddress(await headers(), env.TRUSTED_PROXY_HOPS);
   if (!address) return {};
   const proof = createHmac("sha256", env.REVALIDATE_SECRET)
     .update(shopperProofText(address))

@@ -4,37 +4,44 @@ import { createStep, createWorkflow, StepResponse } from "@medusajs/framework/wo
 import { isNotFilledYet, refreshIndex } from "../search/refresh-index";
 import { Collector } from "./collector";
 import { tagsOf } from "./tags-of-change";
-import { type Change, touchedBy } from "./touched";
+import { type Change, type Touched, touchedBy } from "./touched";
 import { postTags } from "./webhook";
 
-const MOMENT_MS = 150;
+/** Events of one change come together; what comes later goes along with the next run. */
+const MOMENT_MS = 15;
 const collector = new Collector(handOver, MOMENT_MS);
 
 type Told = { container: MedusaContainer; change: Change };
 
-/** The index first: a page that is made anew before it would show the old list until the next change. */
+/** Pages that are read from the index wait for it; a product's own page does not. */
 async function handle(container: MedusaContainer, changes: Change[]): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   const touched = await touchedBy(container, changes);
-  await warnOnFailure(logger, "The search index was not brought up to date", async () => {
-    await refreshIndex(
-      container,
-      "product",
-      touched.products.map(({ id }) => id),
-    );
-    await refreshIndex(
-      container,
-      "article",
-      touched.articles.map(({ id }) => id),
-    );
-  });
   const others = ["article", "practice-rule"];
   const tags = tagsOf(
     touched,
     changes.some(({ kind }) => !others.includes(kind)),
   );
   // Pages go stale by time too, so a lost webhook costs freshness and nothing else.
-  await warnOnFailure(logger, "The storefront was not told of a change", () => postTags(tags));
+  const expire = (some: string[]) =>
+    warnOnFailure(logger, "The storefront was not told of a change", () => postTags(some));
+  await Promise.all([
+    expire(tags.ofRows),
+    warnOnFailure(logger, "The search index was not brought up to date", () =>
+      refreshIndexes(container, touched),
+    ).then(() => expire(tags.ofIndex)),
+  ]);
+}
+
+async function refreshIndexes(
+  container: MedusaContainer,
+  { products, articles }: Touched,
+): Promise<void> {
+  const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id);
+  await Promise.all([
+    refreshIndex(container, "product", idsOf(products)),
+    refreshIndex(container, "article", idsOf(articles)),
+  ]);
 }
 
 async function warnOnFailure(

@@ -65,4 +65,20 @@ export const catalogGuards = [
       "takes a diameter and a length as one size, and offers no choice that leads to nothing",
     ],
   },
+  {
+    name: "catalog: what was counted before a write is told no more after it",
+    file: "backend/src/modules/shelf-search/service.ts",
+    from: "GREATEST(clock_timestamp(), \"updated_at\" + interval '1 microsecond')",
+    to: '"updated_at"',
+    spec,
+    tests: ["counts anew what was written, from the very write on"],
+  },
+  {
+    name: "catalog: pages that are read from the index wait for it",
+    file: "backend/src/workflows/storefront/expire-pages.ts",
+    from: "    ).then(() => expire(tags.ofIndex)),",
+    to: "    ),\n    expire(tags.ofIndex),",
+    spec,
+    tests: ["shows a new price before the storefront is told of it, within a second"],
+  },
 ];
