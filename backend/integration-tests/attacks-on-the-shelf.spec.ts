@@ -111,7 +111,7 @@ medusaIntegrationTestRunner({
     it("the order of a guest is not read by asking for it", async () => {
       const { visitor } = store;
       const cartId = await guestCart(store, {
-        variantId: await variantIdOf(store, "cotton-swabs", await skuOf("cotton-swabs")),
+        variantId: await variantIdOf(store, "sharps-container", await skuOf("sharps-container")),
         quantity: 1,
         email: "guest@test.needlepoint.example",
       });
@@ -156,7 +156,7 @@ medusaIntegrationTestRunner({
 
     it("a cart that is being changed elsewhere says so, and to try again", async () => {
       const cartId = pick<string>(await store.visitor.post("/store/carts", {}), "cart.id");
-      const variantId = await variantIdOf(store, "cotton-swabs", await skuOf("cotton-swabs"));
+      const variantId = await variantIdOf(store, "sharps-container", await skuOf("sharps-container"));
       const line = { lines: [{ variantId, quantity: 1 }] };
       const locking = getContainer().resolve(Modules.LOCKING);
       await locking.acquire(cartId, { ownerId: "another tab" });
