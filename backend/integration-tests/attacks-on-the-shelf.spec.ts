@@ -156,7 +156,11 @@ medusaIntegrationTestRunner({
 
     it("a cart that is being changed elsewhere says so, and to try again", async () => {
       const cartId = pick<string>(await store.visitor.post("/store/carts", {}), "cart.id");
-      const variantId = await variantIdOf(store, "sharps-container", await skuOf("sharps-container"));
+      const variantId = await variantIdOf(
+        store,
+        "sharps-container",
+        await skuOf("sharps-container"),
+      );
       const line = { lines: [{ variantId, quantity: 1 }] };
       const locking = getContainer().resolve(Modules.LOCKING);
       await locking.acquire(cartId, { ownerId: "another tab" });
