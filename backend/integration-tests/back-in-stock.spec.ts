@@ -3,7 +3,7 @@ import { cancelOrderWorkflow, updateInventoryLevelsWorkflow } from "@medusajs/me
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { BACK_IN_STOCK } from "../src/modules/back-in-stock";
 import type BackInStockService from "../src/modules/back-in-stock/service";
-import { CLAIM_MS } from "../src/modules/back-in-stock/service";
+import { CLAIM_MS, MOST_ATTEMPTS } from "../src/modules/back-in-stock/service";
 import { forgetOldRequests } from "../src/workflows/back-in-stock/forget-old-requests";
 import { tellWhoWaits } from "../src/workflows/back-in-stock/tell-who-waits";
 import { openStore, placeOrder, signUp, type TestStore } from "./support/licensing-store";
@@ -112,6 +112,46 @@ medusaIntegrationTestRunner({
         ]);
         expect(told.reduce((sum, one) => sum + one, 0)).toBe(emails.length);
         for (const email of emails) expect(await sentTo(email)).toBe(1);
+      });
+
+      it("comes to those behind an address that takes no mail, which is given up in the end", async () => {
+        const [dead, alive] = ["dead@test.needlepoint.example", "alive@test.needlepoint.example"];
+        mails.refused.add(dead);
+        await stock(0);
+        await ask(dead);
+        await ask(alive);
+        const inventory = getContainer().resolve(Modules.INVENTORY);
+        const [level] = await inventory.listInventoryLevels({
+          location_id: store.stockLocationId,
+          stocked_quantity: 0,
+        });
+        await inventory.updateInventoryLevels([
+          {
+            inventory_item_id: level?.inventory_item_id ?? "",
+            location_id: store.stockLocationId,
+            stocked_quantity: 3,
+          },
+        ]);
+        let at = Date.now();
+        const lookAfter = async (ms: number) => {
+          at += ms;
+          await tellWhoWaits(getContainer(), new Date(at)).catch(() => null);
+          return (await requestsOf(dead))[0]?.attempts;
+        };
+        expect(await lookAfter(0)).toBe(1);
+        expect(await sentTo(alive)).toBe(1);
+        // Pauses grow: ten minutes, twenty, forty.
+        expect(await lookAfter(CLAIM_MS)).toBe(2);
+        expect(await lookAfter(CLAIM_MS)).toBe(2);
+        expect(await lookAfter(CLAIM_MS)).toBe(3);
+        for (let i = 0; i < MOST_ATTEMPTS + 3; i += 1) await lookAfter(7 * DAY_MS);
+        expect((await requestsOf(dead))[0]?.attempts).toBe(MOST_ATTEMPTS);
+        expect(await waiting().waitedFor()).not.toContain(store.variants.sharps);
+        // Whoever asks again means it: it is tried from the beginning.
+        await stock(0);
+        await ask(dead);
+        expect((await requestsOf(dead)).map(({ attempts }) => attempts)).toEqual([0]);
+        await forgetOldRequests(getContainer(), new Date(Date.now() + 366 * DAY_MS));
       });
 
       it("is finished after a crash: the mail goes out then, and not again if it had gone", async () => {

@@ -265,8 +265,9 @@ medusaIntegrationTestRunner({
       expect(report.problems.map(({ row, column }) => `${row} ${column}`)).toContain(at);
     });
 
-    it("lets content staff bring prices in, and open nothing", async () => {
-      const login = { email: "content@test.needlepoint.example", password: "a-staff-password-1" };
+    async function contentStaff(name: string): Promise<Caller & { id: string }> {
+      const email = `${name}@test.needlepoint.example`;
+      const login = { email, password: "a-staff-password-1" };
       const { authIdentity } = await getContainer()
         .resolve(Modules.AUTH)
         .register("emailpass", { body: login });
@@ -275,7 +276,11 @@ medusaIntegrationTestRunner({
       });
       await owner.post(`/admin/staff/${result.id}`, { role: "content" });
       const token = pick(await caller(api, {}).post("/auth/user/emailpass", login), "token");
-      const content = caller(api, { token });
+      return { ...caller(api, { token }), id: result.id };
+    }
+
+    it("lets content staff bring prices in, and open nothing", async () => {
+      const content = await contentStaff("content");
       const opened = file(["sku", "restriction_class"], ["ECS-02", "none"]);
       expect(read(await send(opened, content)).report.problems[0]?.sentence).toMatch(
         /Only an owner/,
@@ -285,6 +290,55 @@ medusaIntegrationTestRunner({
         "checked",
       );
       expect((await send(opened, store.visitor)).status).toBe(401);
+    });
+
+    it("opens no class for staff who may not, also when an owner checked the file", async () => {
+      const content = await contentStaff("applies");
+      const imports = getContainer().resolve<CatalogImportsService>(CATALOG_IMPORTS);
+      const opening = read(await send(file(["sku", "restriction_class"], ["ECS-02", "none"])));
+      const press = (id: string, by: Caller) => by.post(`/admin/catalog/imports/${id}/apply`);
+      for (const state of ["checked", "stopped"] as const) {
+        await imports.updateCatalogImports({ id: opening.id, state });
+        const refused = await press(opening.id, content);
+        expect([refused.code, refused.body.message]).toEqual([
+          "import_refused",
+          expect.stringMatching(/Only an owner or a license reviewer/),
+        ]);
+        expect((await imports.retrieveCatalogImport(opening.id)).state).toBe(state);
+      }
+      // What needs no such right is theirs to apply, and stands under their name.
+      const priced = read(await send(file(["sku", "price"], ["ECS-02", "98.00"])));
+      expect((await press(priced.id, content)).status).toBe(202);
+      expect((await settled(priced.id)).state).toBe("applied");
+      const row = await imports.retrieveCatalogImport(priced.id);
+      expect([row.actor, row.may_classify]).toEqual([expect.stringContaining(content.id), false]);
+    });
+
+    it("puts new goods into the sales channel that the store names as its own", async () => {
+      const channels = getContainer().resolve(Modules.SALES_CHANNEL);
+      const stores = getContainer().resolve(Modules.STORE);
+      const [shop] = await stores.listStores({}, { take: 1 });
+      const [first, second] = await channels.createSalesChannels([{ name: "A" }, { name: "B" }]);
+      const columns = "sku,product_handle,product_title,product_status,kind,option_Size,price";
+      try {
+        for (const channel of [first, second]) {
+          await stores.updateStores(shop?.id ?? "", {
+            default_sales_channel_id: channel?.id ?? null,
+          });
+          const handle = `own-${channel?.name.toLowerCase()}`;
+          await apply(
+            `${columns}\n${handle.toUpperCase()},${handle},Own,published,supply,One,5.00\n`,
+          );
+          const { data } = await getContainer()
+            .resolve("query")
+            .graph({ entity: "product", fields: ["sales_channels.id"], filters: { handle } });
+          expect(data[0]?.sales_channels).toMatchObject([{ id: channel?.id }]);
+        }
+      } finally {
+        await stores.updateStores(shop?.id ?? "", {
+          default_sales_channel_id: shop?.default_sales_channel_id ?? null,
+        });
+      }
     });
 
     it("does not apply over what somebody changed after the check", async () => {

@@ -1,4 +1,4 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { errorBody } from "@needlepoint/contracts/errors";
 import { type LineOffer, lineOffersResponse } from "@needlepoint/contracts/line-offers";
@@ -96,6 +96,27 @@ medusaIntegrationTestRunner({
       expect([stranger.status, stranger.code]).toEqual([403, "not_cart_owner"]);
       expect((await ask(lines, cartId, owner)).offers).toHaveLength(1);
       expect((await ask(lines, "cart_gone")).offers[0]?.inCart).toBe(0);
+    });
+
+    it("do not show, suggest or wait for goods of another sales channel", async () => {
+      const id = await variantIdOf(store, "needle-trays", "TRY-0604");
+      const [other] = await getContainer()
+        .resolve(Modules.SALES_CHANNEL)
+        .createSalesChannels([{ name: "Elsewhere" }]);
+      const db = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
+      await db.raw(
+        `update product_sales_channel set sales_channel_id = ?
+         where product_id = (select id from product where handle = 'needle-trays')`,
+        [other?.id ?? ""],
+      );
+      for (const ref of ["TRY-0604", "TRY-0605", id]) {
+        const offer = await only(ref);
+        expect([offer.variant, offer.problem?.code]).toEqual([null, "unknown_sku"]);
+        expect(JSON.stringify(offer)).not.toContain("TRY-");
+      }
+      const email = "elsewhere@test.needlepoint.example";
+      const waits = await store.visitor.post("/store/back-in-stock", { variantId: id, email });
+      expect([waits.status, waits.code]).toEqual([404, "not_found"]);
     });
 
     it("take 200 lines and refuse what is no order, at its field", async () => {

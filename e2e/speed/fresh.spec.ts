@@ -26,7 +26,7 @@ async function stockOf(admin: AdminApi, variantId: string) {
   return { path: `${path}/${place}`, boxes: Number(boxes), reserved: Number(reserved) };
 }
 
-test("what an admin changes is on the product page, the shelf and in search within a second", async ({
+test("what an admin changes can be on the product page, the shelf and in search within a second: the best of five tries is", async ({
   admin,
   store,
 }) => {
@@ -85,7 +85,8 @@ test("what an admin changes is on the product page, the shelf and in search with
     ([what, tries]) => `${what} ${tries.map((ms) => ms.toFixed(0)).join(", ")} ms`,
   );
   console.log(`fresh, in five tries each (within ${WITHIN_MS} ms): ${lines.join("; ")}`);
-  // On a machine that others use one try may be late; a page that waits for its time to run out never is not.
+  // On a machine that others use a try may be late, so this proves only that no page waits for its
+  // time to run out; how long it usually takes is in the line above.
   for (const [what, tries] of seen) expect.soft(Math.min(...tries), what).toBeLessThan(WITHIN_MS);
   expect(seen.size).toBe(6);
 });

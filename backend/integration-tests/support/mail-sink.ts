@@ -6,6 +6,8 @@ export type CaughtMail = { to: string; source: string };
 
 /** Takes mails over SMTP, as far as the protocol goes that a mailer needs. */
 export class MailSink {
+  /** Addresses that no mailbox stands behind: a mail to one is refused for good. */
+  readonly refused = new Set<string>();
   private readonly caught: CaughtMail[] = [];
   private readonly waiting: (() => void)[] = [];
   private readonly server: Server = createServer((socket) => {
@@ -29,7 +31,7 @@ export class MailSink {
           say("250 kept");
         } else if (/^RCPT TO:/i.test(line)) {
           to = /<([^>]*)>/.exec(line)?.[1] ?? "";
-          say("250 ok");
+          say(this.refused.has(to) ? "550 no such mailbox" : "250 ok");
         } else if (/^DATA$/i.test(line)) {
           source = "";
           say("354 go on");

@@ -16,15 +16,22 @@ const NEAR_MM = 0.005;
 /** Suggestions for one line. */
 const MOST_SUGGESTED = 5;
 
-/** Every variant on sale that has a SKU, in one statement. */
-async function readEntries(container: MedusaContainer): Promise<Entry[]> {
+/** Every variant on sale in these channels that has a SKU, in one statement. */
+async function readEntries(
+  container: MedusaContainer,
+  salesChannelIds: readonly string[],
+): Promise<Entry[]> {
   const pg = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const { rows } = await pg.raw(
     `select v.id, v.sku, concat_ws(' · ', p.title, v.title) as title
      from product_variant v join product p on p.id = v.product_id
      where v.sku is not null and v.deleted_at is null and p.deleted_at is null
-       and p.status = 'published'
+       and p.status = 'published' and exists (
+         select from product_sales_channel c where c.product_id = p.id
+           and c.deleted_at is null and c.sales_channel_id = any(?)
+       )
      order by p.title, v.variant_rank, v.sku`,
+    [[...salesChannelIds]],
   );
   return z.array(entry).parse(rows);
 }
@@ -64,8 +71,12 @@ function sizeOf(text: string): Required<SizeQuery> | null {
  * Finds the variant each text names: by its id, by its SKU in any case, or by a size that only one
  * variant has. Three statements at most, however many texts.
  */
-export async function findVariants(container: MedusaContainer, texts: string[]): Promise<Found[]> {
-  const entries = await readEntries(container);
+export async function findVariants(
+  container: MedusaContainer,
+  texts: string[],
+  salesChannelIds: readonly string[],
+): Promise<Found[]> {
+  const entries = await readEntries(container, salesChannelIds);
   const byId = new Map(entries.map((one) => [one.id, one]));
   const bySku = new Map(entries.map((one) => [one.sku.toLowerCase(), one]));
   const known = (text: string) => byId.get(text) ?? bySku.get(text.trim().toLowerCase());

@@ -14,7 +14,19 @@ export const MOST_OF_ONE_ADDRESS = 100;
  */
 export const CLAIM_MS = 10 * 60_000;
 
+/**
+ * So often a mail is tried, with pauses of ten minutes that double each time: three and a half days,
+ * longer than a mail server is down, after which the address is taken for one that takes no mail.
+ */
+export const MOST_ATTEMPTS = 10;
+
 type Asking = Pick<RestockRequestRow, "email" | "variant_id" | "customer_id">;
+
+/** Not told, not given up, and nobody's for now: a request rests twice as long after each attempt. */
+const IS_DUE = `"told_at" is null and "deleted_at" is null and "attempts" < ?
+  and ("claimed_at" is null or
+    "claimed_at" + power(2, greatest("attempts" - 1, 0)) * ? * interval '1 millisecond' <= ?)`;
+const dueAt = (now: Date) => [MOST_ATTEMPTS, CLAIM_MS, now];
 
 /** Who waits for which size. */
 class BackInStockService extends MedusaService({ RestockRequest }) {
@@ -31,6 +43,12 @@ class BackInStockService extends MedusaService({ RestockRequest }) {
    */
   async ask({ email, variant_id, customer_id }: Asking): Promise<string | null> {
     return this.inSql(async (manager) => {
+      // Whoever asks again after their address was given up means it: tried from the beginning.
+      await manager.execute(
+        `delete from "restock_request"
+         where "email" = ? and "variant_id" = ? and "told_at" is null and "attempts" >= ?`,
+        [email, variant_id, MOST_ATTEMPTS],
+      );
       const rows: { id: string }[] = await manager.execute(
         `insert into "restock_request" ("id", "email", "variant_id", "customer_id")
          select ?, ?, ?, ? where (
@@ -52,15 +70,29 @@ class BackInStockService extends MedusaService({ RestockRequest }) {
     });
   }
 
-  /** The sizes that somebody waits for. */
+  /** The sizes that somebody waits for who is not given up. */
   async waitedFor(): Promise<string[]> {
     return this.inSql(async (manager) => {
       const rows: { variant_id: string }[] = await manager.execute(
         `select distinct "variant_id" from "restock_request"
-         where "told_at" is null and "deleted_at" is null`,
+         where "told_at" is null and "deleted_at" is null and "attempts" < ?`,
+        [MOST_ATTEMPTS],
       );
       return rows.map(({ variant_id }) => variant_id);
     });
+  }
+
+  /** Who may be written to now about a size, the longest wait first: none that rests or is given up. */
+  async due(variantId: string, now: Date, most: number): Promise<RestockRequestRow[]> {
+    const ids = await this.inSql(async (manager) => {
+      const rows: { id: string }[] = await manager.execute(
+        `select "id" from "restock_request"
+         where "variant_id" = ? and ${IS_DUE} order by "created_at", "id" limit ?`,
+        [variantId, ...dueAt(now), most],
+      );
+      return rows.map(({ id }) => id);
+    });
+    return this.listRestockRequests({ id: ids }, { take: null, order: { created_at: "ASC" } });
   }
 
   /**
@@ -71,10 +103,9 @@ class BackInStockService extends MedusaService({ RestockRequest }) {
     return this.inSql(async (manager) => {
       const rows: { attempts: number }[] = await manager.execute(
         `update "restock_request" set "claimed_at" = ?, "attempts" = "attempts" + 1
-         where "id" = ? and "told_at" is null and "deleted_at" is null
-           and ("claimed_at" is null or "claimed_at" <= ?)
+         where "id" = ? and ${IS_DUE}
          returning "attempts"`,
-        [now, id, new Date(now.getTime() - CLAIM_MS)],
+        [now, id, ...dueAt(now)],
       );
       return rows[0]?.attempts ?? null;
     });

@@ -3,10 +3,11 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { sizePath } from "@needlepoint/needles/size-code";
 import { boxesLeft, tiersOf } from "../../catalog/catalog-view";
+import { isOpen, openFields, openProduct } from "../../catalog/open-to-all";
 import { variantFields, variantRow } from "../../catalog/product-rows";
 
 const row = variantRow.extend({
-  product: z.object({ title: z.string(), handle: z.string(), status: z.string() }).nullish(),
+  product: openProduct.extend({ title: z.string(), handle: z.string() }).nullish(),
 });
 
 /** A size of the shop, as somebody who waits for it is told. */
@@ -21,14 +22,23 @@ export type SoldSize = {
   isBack: boolean;
 };
 
-/** The sizes among these that the shop sells; one that was taken off sale is left out. */
+/**
+ * The sizes among these that the shop sells; one that was taken off sale is left out.
+ * @param salesChannelIds those of the caller's key; null for the shop itself, whatever the channel
+ */
 export async function readSoldSizes(
   container: MedusaContainer,
   variantIds: string[],
+  salesChannelIds: readonly string[] | null,
 ): Promise<SoldSize[]> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "product_variant",
-    fields: [...variantFields, "product.title", "product.handle", "product.status"],
+    fields: [
+      ...variantFields,
+      "product.title",
+      "product.handle",
+      ...openFields.map((field) => `product.${field}`),
+    ],
     filters: { id: variantIds },
   });
   return z
@@ -37,6 +47,7 @@ export async function readSoldSizes(
     .flatMap((variant): SoldSize[] => {
       const { product } = variant;
       if (product?.status !== "published" || tiersOf(variant).length === 0) return [];
+      if (salesChannelIds && !isOpen(product, salesChannelIds)) return [];
       const needle = variant.device_spec?.needle;
       return [
         {

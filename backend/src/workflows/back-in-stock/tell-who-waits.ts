@@ -4,7 +4,7 @@ import { createStep, createWorkflow, StepResponse } from "@medusajs/framework/wo
 import { env } from "../../env";
 import { BACK_IN_STOCK } from "../../modules/back-in-stock";
 import type BackInStockService from "../../modules/back-in-stock/service";
-import type { RestockRequestRow } from "../../modules/back-in-stock/service";
+import { MOST_ATTEMPTS, type RestockRequestRow } from "../../modules/back-in-stock/service";
 import { renderMail } from "../../modules/mail/render-mail";
 import { OneAtATime } from "./one-at-a-time";
 import { readSoldSizes, type SoldSize } from "./sizes";
@@ -15,25 +15,22 @@ const AT_ONCE = 100;
 /**
  * Writes to everybody who waits for a size that is back, once: a request is claimed in the database
  * before its mail goes out, so two events or two processes write one mail. After a crash the claim
- * runs out and the mail is sent then, unless the notification says that it was.
- * @throws Error when a mail cannot be sent; those left over wait for the next look
+ * runs out and the mail is sent then, unless the notification says that it was. A mail that cannot be
+ * sent holds up nobody else; it is tried again after a pause that grows, and then given up.
+ * @returns how many were told now
  */
 export async function tellWhoWaits(container: MedusaContainer, now: Date): Promise<number> {
   const waiting = container.resolve<BackInStockService>(BACK_IN_STOCK);
   const variantIds = await waiting.waitedFor();
   if (variantIds.length === 0) return 0;
   let told = 0;
-  for (const size of await readSoldSizes(container, variantIds)) {
+  for (const size of await readSoldSizes(container, variantIds, null)) {
     if (!size.isBack) continue;
     for (;;) {
-      // Those claimed and told leave the list; those another process holds are left to it.
-      const requests = await waiting.listRestockRequests(
-        { variant_id: size.variantId, told_at: null },
-        { take: AT_ONCE, order: { created_at: "ASC" } },
-      );
-      const before = told;
+      // Whoever was tried is not due again for a while, told or not: the list gets shorter.
+      const requests = await waiting.due(size.variantId, now, AT_ONCE);
       for (const request of requests) told += await tellOne(container, request, size, now);
-      if (requests.length < AT_ONCE || told === before) break;
+      if (requests.length < AT_ONCE) break;
     }
   }
   return told;
@@ -49,9 +46,33 @@ async function tellOne(
   const attempt = await waiting.claim(request.id, now);
   if (attempt === null) return 0;
   const wasSent = attempt > 1 && (await mailWentOut(container, request.id));
-  if (!wasSent) await sendMail(container, request, size, attempt);
+  if (!wasSent) {
+    try {
+      await sendMail(container, request, size, attempt);
+    } catch (error) {
+      noteFailure(container, request.id, attempt, error);
+      return 0;
+    }
+  }
   await waiting.updateRestockRequests({ id: request.id, told_at: now });
   return wasSent ? 0 : 1;
+}
+
+/** By the request's id: an address does not belong in a log. */
+function noteFailure(
+  container: MedusaContainer,
+  id: string,
+  attempt: number,
+  error: unknown,
+): void {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+  const which = `The mail of ${id} about a size that is back was not sent`;
+  if (attempt >= MOST_ATTEMPTS) {
+    logger.error(`${which} in ${attempt} tries; it is given up.`);
+    return;
+  }
+  const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+  logger.warn(`${which} at try ${attempt} of ${MOST_ATTEMPTS}${code}; it is tried again later.`);
 }
 
 async function mailWentOut(container: MedusaContainer, requestId: string): Promise<boolean> {
@@ -101,7 +122,7 @@ const tellWhoWaitsStep = createStep(
       const why = error instanceof Error ? error.message : String(error);
       container
         .resolve(ContainerRegistrationKeys.LOGGER)
-        .warn(`A mail about a size that is back was not sent: ${why}`);
+        .warn(`Those who wait for a size could not be looked at: ${why}`);
     }
     return new StepResponse(undefined);
   },

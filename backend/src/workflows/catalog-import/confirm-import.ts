@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
 import {
   createStep,
   createWorkflow,
@@ -14,12 +15,29 @@ import { digestOf, planOf } from "./check-import";
 /** An import is to be applied: `{id: "cimp_…"}`. */
 export const CATALOG_IMPORT_CONFIRMED = "catalog-import.confirmed";
 
-type Input = { id: string };
+type Input = { id: string; actor: string; mayClassify: boolean };
+
+/**
+ * A file may be applied by somebody else than who checked it, with their own right and no more.
+ * @throws import_refused when the file opens or closes what they may not judge
+ */
+async function assertRight(container: MedusaContainer, content: Buffer): Promise<void> {
+  const [theirs, checked] = await Promise.all([
+    planOf(container, content, false),
+    planOf(container, content, true),
+  ]);
+  if (theirs.problems.length > checked.problems.length) {
+    throw notAllowed(
+      "import_refused",
+      "Only an owner or a license reviewer may apply this file: it says what needs no license.",
+    );
+  }
+}
 
 /** @throws not_found, import_refused, edit_conflict */
 const confirmStep = createStep(
   "confirm-catalog-import",
-  async ({ id }: Input, { container }) => {
+  async ({ id, actor, mayClassify }: Input, { container }) => {
     const imports = container.resolve<CatalogImportsService>(CATALOG_IMPORTS);
     const [row] = await imports.listCatalogImports({ id }, { take: 1 });
     if (!row) throw notFound("There is no such import. Check the file again.");
@@ -27,8 +45,10 @@ const confirmStep = createStep(
       throw notAllowed("import_refused", "Mend the rows that are wrong and check the file again.");
     }
     if (row.state === "applied" || row.state === "applying") return new StepResponse(null, null);
+    const content = Buffer.from(row.content, "utf8");
+    if (row.may_classify && !mayClassify) await assertRight(container, content);
     if (row.state === "checked") {
-      const plan = await planOf(container, Buffer.from(row.content, "utf8"), row.may_classify);
+      const plan = await planOf(container, content, row.may_classify);
       if (plan.problems.length > 0 || digestOf(plan) !== row.plan_digest) {
         throw notAllowed(
           "edit_conflict",
@@ -40,11 +60,19 @@ const confirmStep = createStep(
     await imports.updateCatalogImports({
       id,
       state: "applying",
+      // What it does stands in the audit log under the name of who wanted it.
+      actor,
+      may_classify: row.may_classify && mayClassify,
       trouble: null,
       started_at: row.started_at ?? now,
       moved_at: now,
     });
-    return new StepResponse(null, { id, state: row.state });
+    return new StepResponse(null, {
+      id,
+      state: row.state,
+      actor: row.actor,
+      may_classify: row.may_classify,
+    });
   },
   async (before, { container }) => {
     if (!before) return;

@@ -23,17 +23,20 @@ const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
 async function placeOf(container: MedusaContainer): Promise<ImportPlace> {
-  const [[channel], [profile], [location], categories] = await Promise.all([
-    container.resolve(Modules.SALES_CHANNEL).listSalesChannels({}, { take: 1 }),
+  const [[store], [profile], [location], categories] = await Promise.all([
+    container.resolve(Modules.STORE).listStores({}, { take: 1 }),
     container.resolve(Modules.FULFILLMENT).listShippingProfiles({}, { take: 1 }),
     container.resolve(Modules.STOCK_LOCATION).listStockLocations({}, { take: 1 }),
     container.resolve(Modules.PRODUCT).listProductCategories({}, { take: null }),
   ]);
-  if (!channel || !profile || !location) {
-    throw new Error("The store has no sales channel, shipping profile or stock location yet.");
+  const salesChannelId = store?.default_sales_channel_id;
+  if (!salesChannelId || !profile || !location) {
+    throw new Error(
+      "The store has no sales channel of its own, shipping profile or stock location yet.",
+    );
   }
   return {
-    salesChannelId: channel.id,
+    salesChannelId,
     shippingProfileId: profile.id,
     stockLocationId: location.id,
     categoryIds: Object.fromEntries(categories.map(({ handle, id }) => [handle, id])),

@@ -139,18 +139,19 @@ async function subjectOf(
 /**
  * What named lines would be in a cart now: product, price at that many boxes, stock, limits, and
  * what is wrong. It reads only, in a number of statements that does not grow with the lines.
- * @param callerId the signed-in customer, or null
+ * @param who the signed-in customer, or null, and the sales channels that may be shown to them
  * @throws not_cart_owner
  */
 export async function readLineOffers(
   container: MedusaContainer,
   { lines, cartId }: LineOffersBody,
-  callerId: string | null,
+  { callerId, salesChannelIds }: { callerId: string | null; salesChannelIds: readonly string[] },
 ): Promise<LineOffers> {
   const inCart = cartId ? await readBoxesInCart(container, cartId, callerId) : new Map();
   const found = await findVariants(
     container,
     lines.map(({ ref }) => ref),
+    salesChannelIds,
   );
   const ids = [...new Set(found.flatMap(({ variantId }) => variantId ?? []))];
   const rows = await readSold(container, ids);

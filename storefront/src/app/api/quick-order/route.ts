@@ -1,3 +1,4 @@
+import { readBoundedForm } from "@/features/ordering/bounded-form";
 import { readPostedRows } from "@/features/ordering/posted-rows";
 import { takeLines } from "@/features/ordering/take-lines";
 import { isSameOrigin } from "@/lib/same-origin";
@@ -8,30 +9,30 @@ const LARGEST = 2_000_000;
 /**
  * `POST /api/quick-order`: reads what was pasted, uploaded or edited, and leads to the page that
  * answers it line by line. Changes nothing; the lines are in the address, so that going back is
- * exact. Outside the proxy's matcher, which would cut a large file short without a word.
+ * exact. Of what is too large the edited rows are kept: they stand before the file. Outside the
+ * proxy's matcher, which would cut a large file short without a word.
  */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request)) return new Response(null, { status: 403 });
-  if (Number(request.headers.get("content-length") ?? 0) > LARGEST) {
-    return seePage({ told: "large" });
-  }
-  const form = await request.formData().catch(() => null);
-  if (!form) return seePage({ told: "unreadable" });
+  const read = await readBoundedForm(request, LARGEST);
+  if (!read) return seePage({ told: "unreadable" });
+  const { form, whole } = read;
 
   const rows = readPostedRows(form);
   const file = form.get("file");
-  const uploaded = file instanceof File && file.size > 0 ? await file.text() : "";
+  const uploaded = whole && file instanceof File && file.size > 0 ? await file.text() : "";
   const unreadable = uploaded.includes("\u0000") || uploaded.startsWith("PK");
   const fromFile = unreadable ? "" : uploaded;
   const paste = String(form.get("paste") ?? "");
   const text = [paste, fromFile].filter((part) => part.trim() !== "").join("\n");
   const { packed, total, restFrom } = takeLines(rows, text);
+  const told = !whole ? "large" : unreadable ? "unreadable" : packed === "" ? "empty" : null;
   return seePage({
     l: packed,
     ...(restFrom === null ? {} : { of: String(total) }),
     // Where the rest begins in the box it was pasted into; a file is still where it was.
     ...(restFrom !== null && fromFile === "" ? { from: String(restFrom) } : {}),
-    ...(unreadable ? { told: "unreadable" } : packed === "" ? { told: "empty" } : {}),
+    ...(told ? { told } : {}),
   });
 }
 
