@@ -5,16 +5,17 @@ import { readLineOffers } from "../ordering/line-offers";
 
 /**
  * Lines as items of a list, with the name and the price that they have now.
+ * @param who the signed-in customer, and the sales channels that may be shown to them
  * @throws unknown_sku at the lines that name nothing on sale
  */
 export async function newItems(
   container: MedusaContainer,
   lines: { variantId: string; quantity: number }[],
-  callerId: string | null,
+  who: { callerId: string; salesChannelIds: readonly string[] },
 ): Promise<NewItem[]> {
   if (lines.length === 0) return [];
   const asked = lines.map(({ variantId, quantity }) => ({ ref: variantId, quantity }));
-  const { offers } = await readLineOffers(container, { lines: asked }, callerId);
+  const { offers } = await readLineOffers(container, { lines: asked }, who);
   const unknown = offers.flatMap(({ variant }, i) => (variant ? [] : [i]));
   if (unknown.length > 0) {
     throw new FieldError(

@@ -24,6 +24,7 @@ import { readLineOffers } from "./line-offers";
 export const STORED_CART_FIELDS = [
   "id",
   "completed_at",
+  "sales_channel_id",
   "customer.id",
   "customer.has_account",
   "items.id",
@@ -49,6 +50,7 @@ const storedLine = z.object({
 export const storedCart = z.object({
   id: z.string(),
   completed_at: z.unknown(),
+  sales_channel_id: z.string().nullish(),
   customer: z.object({ id: z.string(), has_account: z.boolean() }).nullish(),
   items: z.array(storedLine.nullable()).nullish(),
   promotions: z.array(z.object({ code: named }).nullable()).nullish(),
@@ -147,7 +149,7 @@ export async function mergeGuestCart(
   const { offers, license } = await readLineOffers(
     container,
     { lines, cartId: own.id },
-    customerId,
+    { callerId: customerId, salesChannelIds: own.sales_channel_id ? [own.sales_channel_id] : [] },
   );
   const plans = wanted.map((item, i) => {
     const offer = offers[i];

@@ -1,4 +1,4 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { MedusaRequest, MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http";
 import { newListForm } from "@needlepoint/contracts/lists";
 import { LISTS } from "../../../modules/lists";
 import type ListsService from "../../../modules/lists/service";
@@ -15,11 +15,14 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
 }
 
 /** `POST /store/lists`: a new list with what is in it. */
-export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+export async function POST(req: MedusaStoreRequest, res: MedusaResponse): Promise<void> {
   const customerId = requireCustomer(req);
   const form = readForm(() => newListForm.parse(req.body ?? {}));
   await assertMayShare(req.scope, form.clinicId, customerId);
-  const items = await newItems(req.scope, form.lines, customerId);
+  const items = await newItems(req.scope, form.lines, {
+    callerId: customerId,
+    salesChannelIds: req.publishable_key_context.sales_channel_ids,
+  });
   const made = await req.scope
     .resolve<ListsService>(LISTS)
     .found({ name: form.name, customer_id: customerId, clinic_id: form.clinicId }, items);

@@ -1,4 +1,4 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http";
 import { listItemsForm } from "@needlepoint/contracts/lists";
 import { LISTS } from "../../../../../modules/lists";
 import type ListsService from "../../../../../modules/lists/service";
@@ -11,11 +11,14 @@ import { pathId } from "../../../../gates/gate";
 import { requireCustomer } from "../../../../gates/signed-in";
 
 /** `POST /store/lists/:id/items`: adds boxes; every line or none. */
-export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+export async function POST(req: MedusaStoreRequest, res: MedusaResponse): Promise<void> {
   const customerId = requireCustomer(req);
   const access = await openListToEdit(req.scope, pathId(req), customerId);
   const form = readForm(() => listItemsForm.parse(req.body ?? {}));
-  const items = await newItems(req.scope, form.lines, customerId);
+  const items = await newItems(req.scope, form.lines, {
+    callerId: customerId,
+    salesChannelIds: req.publishable_key_context.sales_channel_ids,
+  });
   if (!(await req.scope.resolve<ListsService>(LISTS).add(access.list.id, items))) {
     throw notAllowed("list_limit", "The list holds as many sizes as one may.");
   }
