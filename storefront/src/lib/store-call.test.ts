@@ -60,7 +60,7 @@ describe("store call", () => {
   });
 
   it("takes an answer without JSON where none is needed", async () => {
-    expect((await storeCall("/created", { method: "POST", answer: z.unknown() })).ok).toBe(true);
+    expect((await storeCall("/created", { method: "DELETE", answer: z.unknown() })).ok).toBe(true);
   });
 
   it("tells a refusal with its code and fields", async () => {
