@@ -220,6 +220,9 @@ medusaIntegrationTestRunner({
         }
         const item = `/store/later/${claimed.id}/items/${claimed.items[0]?.id}`;
         for (const by of [stranger, store.visitor]) expect((await by.del(item)).status).toBe(404);
+        const some = laterOf(await owner.del(`${item}?boxes=2`)).items;
+        expect(some.map(({ quantity }) => quantity)).toEqual([1]);
+        expect((await owner.del(`${item}?boxes=x`)).status).toBe(400);
         expect(laterOf(await owner.del(item)).items).toEqual([]);
       });
 

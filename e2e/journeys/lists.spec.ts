@@ -15,10 +15,36 @@ test("a line is saved for later and comes back at today's price, without an acco
   await expect(saved).toBeVisible();
   await expect(page.getByRole("heading", { name: "Your cart is empty" })).toBeVisible();
   await expectSoundEverywhere(page, "saved for later");
+  await expect(saved.getByText("1 box", { exact: true })).toBeVisible();
   await saved.getByRole("button", { name: /^Move to cart: / }).click();
   await expect(page.getByText("Moved to your cart.")).toBeVisible();
   await expect(page.getByRole("list", { name: cartLines }).getByRole("listitem")).toHaveCount(1);
   await expect(saved).toBeHidden();
+});
+
+test("sizes that are saved before signing in wait for it", async ({ page, buyer }) => {
+  test.slow();
+  const line = "/products/aps-superficial-fascia";
+  const shopper = new ClinicMember(page);
+  await page.goto(line);
+  const save = page.getByRole("button", { name: "Save list" });
+  // The button is the browser's once its script is there.
+  await expect(async () => {
+    await save.click();
+    await expect(page.getByText("Choose at least one size.").first()).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await shopper.chooseSizes([{ size: /^0\.20( mm)? by 30/, boxes: 3 }]);
+  await save.press("Enter");
+  await expect(page).toHaveURL(/sign-in/);
+  await page.getByRole("link", { name: "Create an account" }).click();
+  await shopper.signUp(buyer);
+  await expect(page.getByText("You wanted to save 1 size before you signed in.")).toBeVisible();
+  await expectSoundEverywhere(page, "a list that waits to be saved");
+  await page.getByRole("button", { name: "Save as a list" }).click();
+  await expect(page.getByRole("heading", { name: /^Sizes of/, level: 1 })).toBeVisible();
+  await expect(page.getByLabel(/^Boxes of/)).toHaveValue("3");
+  await page.goto("/account/lists");
+  await expect(page.getByText(/before you signed in/)).toHaveCount(0);
 });
 
 test("a list is kept from the cart, renamed, ordered from and deleted", async ({ page, buyer }) => {

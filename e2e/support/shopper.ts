@@ -26,6 +26,14 @@ export class Shopper {
 
   /** Sets boxes in the size matrix by keyboard and puts them into the cart in one press. */
   async addSizes(sizes: { size: RegExp; boxes: number }[]): Promise<void> {
+    const boxes = await this.chooseSizes(sizes);
+    const boxWord = boxes === 1 ? "box" : "boxes";
+    await this.page.getByRole("button", { name: `Add ${boxes} ${boxWord}` }).click();
+    await expect(this.page.getByText(`${boxes} ${boxWord} added to your cart.`)).toBeVisible();
+  }
+
+  /** Sets boxes in the size matrix by keyboard, and says how many in all. */
+  async chooseSizes(sizes: { size: RegExp; boxes: number }[]): Promise<number> {
     if (!this.page.url().endsWith(hero)) await this.page.goto(hero);
     const grid = this.page.getByRole("grid", { name: "Choose sizes" });
     let boxes = 0;
@@ -43,9 +51,7 @@ export class Shopper {
         });
       }).toPass();
     }
-    const boxWord = boxes === 1 ? "box" : "boxes";
-    await this.page.getByRole("button", { name: `Add ${boxes} ${boxWord}` }).click();
-    await expect(this.page.getByText(`${boxes} ${boxWord} added to your cart.`)).toBeVisible();
+    return boxes;
   }
 
   /** Puts a sharps container into the cart. */

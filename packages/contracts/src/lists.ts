@@ -68,6 +68,10 @@ export const listResponse = z.object({ list: listView });
 
 /** `POST /store/later`: a line of a cart is put aside. */
 export const putAsideForm = z.object({ cartId: id, lineId: id, listId: id.nullish() });
+/** `DELETE /store/later/:id/items/:item_id`: so many of its boxes; all of them when left out. */
+export const dropSavedQuery = z.object({
+  boxes: z.coerce.number().pipe(lineQuantity).optional(),
+});
 /** `POST /store/later/claim`: what was put aside before signing in goes to the account. */
 export const claimLaterForm = z.object({ listId: id });
 export const laterResponse = z.object({

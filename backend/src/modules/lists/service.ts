@@ -65,6 +65,21 @@ class ListsService extends MedusaService({ BuyingList, BuyingListItem }) {
     });
   }
 
+  /** Takes boxes of an item out of a list, or all of it; an item that is gone is out already. */
+  async takeOut(listId: string, itemId: string, boxes?: number): Promise<void> {
+    await this.inLine([listId], async (context) => {
+      const [item] = await this.listBuyingListItems(
+        { id: itemId, list_id: listId },
+        { take: 1 },
+        context,
+      );
+      if (!item) return;
+      const left = boxes === undefined ? 0 : item.quantity - boxes;
+      if (left > 0) await this.updateBuyingListItems({ id: itemId, quantity: left }, context);
+      else await this.deleteBuyingListItems([itemId], context);
+    });
+  }
+
   /** The place where a customer, or a browser without one, keeps what was put aside. */
   async laterOf(customerId: string | null): Promise<ListRow> {
     const fresh = { kind: "later" as const, name: "Saved for later", customer_id: customerId };

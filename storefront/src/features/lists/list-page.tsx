@@ -1,4 +1,5 @@
 import type { ListView } from "@needlepoint/contracts/lists";
+import { Fragment } from "react";
 import { PausedNotice } from "@/features/cart/paused-notice";
 import { readRows } from "@/features/ordering/data";
 import { AdditionTold, OffersForm } from "@/features/ordering/offers-form";
@@ -51,7 +52,10 @@ export async function ListPage({ list, clinics, query }: ListPageProps) {
             <div className="flex flex-wrap items-center gap-4">
               <input type="hidden" name="listId" value={list.id} />
               {list.items.map((item, i) => (
-                <input key={item.id} type="hidden" name={`item.${i}`} value={item.id} />
+                <Fragment key={item.id}>
+                  <input type="hidden" name={`item.${i}`} value={item.id} />
+                  <input type="hidden" name={`was.${i}`} value={item.quantity} />
+                </Fragment>
               ))}
               <PendingButton formAction={keepCountsAction} pendingLabel="Keeping…">
                 Keep these numbers in the list

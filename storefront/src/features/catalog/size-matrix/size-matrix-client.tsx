@@ -174,7 +174,7 @@ export function SizeMatrix({ model, handle }: SizeMatrixProps) {
               : "Choose a size to begin. Prices are per box."}
           </p>
         </div>
-        <div className="flex flex-wrap items-center gap-3">
+        <div className="flex flex-wrap items-center gap-3 sm:justify-end">
           <Button
             type="submit"
             look="primary"

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { z } from "zod";
 import { AccountFrame } from "@/features/account/account-frame";
 import { RequireCustomer } from "@/features/account/require-customer";
 import { SignInAgain } from "@/features/account/sign-in-again";
@@ -7,18 +8,16 @@ import { readClinics } from "@/features/clinics/data";
 import { readLists } from "@/features/lists/data";
 import { NewList } from "@/features/lists/list-forms-client";
 import { ListCards } from "@/features/lists/lists-page";
-import { failureWords } from "@/lib/failure-words";
+import { UnsavedListNote } from "@/features/lists/unsaved-list-note";
+import { readAnswer } from "@/lib/kept-answer";
 import { keptForm } from "@/lib/kept-form";
 import { Notice } from "@/ui/notice";
 
 export const metadata: Metadata = { title: "Lists" };
 
-interface PageProps {
-  searchParams: Promise<{ failed?: string | string[] }>;
-}
+const told = z.object({ problem: z.string() });
 
-export default async function Page({ searchParams }: PageProps) {
-  const { failed } = await searchParams;
+export default function Page() {
   return (
     <RequireCustomer here="/account/lists">
       {async (customer) => {
@@ -26,6 +25,7 @@ export default async function Page({ searchParams }: PageProps) {
           readLists(customer.token),
           readClinics(customer.token),
         ]);
+        const problem = await readAnswer("lists", told);
         if (!lists.ok) {
           return lists.kind === "sign_in" ? (
             <SignInAgain next="/account/lists" />
@@ -36,9 +36,8 @@ export default async function Page({ searchParams }: PageProps) {
         return (
           <AccountFrame title="Lists" here="/account/lists" email={customer.email}>
             <div className="grid gap-8">
-              {typeof failed === "string" ? (
-                <Notice tone="red" role="alert" title={failureWords(failed)} />
-              ) : null}
+              {problem ? <Notice tone="red" role="alert" title={problem.problem} /> : null}
+              <UnsavedListNote />
               <ListCards lists={lists.data.lists} />
               <section aria-labelledby="new-list" className="grid gap-4">
                 <h2 id="new-list" className="font-serif text-2xl">
