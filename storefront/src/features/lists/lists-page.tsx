@@ -28,9 +28,7 @@ export function ListCards({ lists }: { lists: ListCard[] }) {
           >
             {list.name}
           </Link>
-          <span className="text-sm text-ink-2">
-            {list.itemCount} {list.itemCount === 1 ? "size" : "sizes"}
-          </span>
+          <span className="text-sm text-ink-2">{sizesInWords(list.itemCount)}</span>
           <span className="ml-auto text-sm text-ink-2">
             {list.clinic
               ? `${list.mine ? "Shared with" : "Shared by"} ${list.clinic.name}`
@@ -40,4 +38,9 @@ export function ListCards({ lists }: { lists: ListCard[] }) {
       ))}
     </ul>
   );
+}
+
+function sizesInWords(count: number): string {
+  if (count === 0) return "Nothing in it yet";
+  return count === 1 ? "1 size" : `${count} sizes`;
 }

@@ -9,11 +9,16 @@ export function SaveList({ disabled }: { disabled: boolean }) {
   const [problem, save, saving] = useActionState(saveSizesAction, "");
   return (
     <>
-      <Button type="submit" formAction={save} disabled={disabled || saving} className="min-h-12">
+      <Button
+        type="submit"
+        formAction={save}
+        disabled={disabled || saving}
+        className="min-h-12 sm:order-first"
+      >
         {saving ? "Saving…" : "Save list"}
       </Button>
       {problem && !saving ? (
-        <p role="alert" className="w-full text-sm font-medium text-red sm:text-right">
+        <p role="alert" className="w-0 min-w-full text-sm font-medium text-red sm:text-right">
           {problem}
         </p>
       ) : null}

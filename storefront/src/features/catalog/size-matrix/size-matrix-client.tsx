@@ -161,12 +161,12 @@ export function SizeMatrix({ model, handle }: SizeMatrixProps) {
       />
       <div
         className={classNames(
-          "flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line bg-paper py-3 sm:px-4 sm:py-4",
+          "flex flex-wrap items-center justify-between gap-x-4 gap-y-2 sm:flex-nowrap border-t border-line bg-paper py-3 sm:px-4 sm:py-4",
           // With something chosen, the way to buy it stays in reach however tall the line is.
           sum.boxes > 0 && "sticky bottom-0 z-40",
         )}
       >
-        <div>
+        <div className="min-w-0">
           <p className="text-xl font-bold">{formatCents(sum.cents)}</p>
           <p className="text-sm text-ink-2">
             {sum.boxes > 0
@@ -174,7 +174,7 @@ export function SizeMatrix({ model, handle }: SizeMatrixProps) {
               : "Choose a size to begin. Prices are per box."}
           </p>
         </div>
-        <div className="flex flex-wrap items-center gap-3 sm:justify-end">
+        <div className="flex flex-wrap items-center gap-3 sm:shrink-0 sm:justify-end">
           <Button
             type="submit"
             look="primary"
