@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import type { CatalogList, CatalogQuery, CatalogSummary } from "@needlepoint/contracts/catalog";
+import type { CatalogCard, CatalogList, CatalogQuery } from "@needlepoint/contracts/catalog";
 import { choicesOf, type ListingResults } from "./listing-choices";
 import { type ListingQueries, listingQueries } from "./listing-queries";
 import type { ListedProduct } from "./product-document";
@@ -24,7 +24,7 @@ export async function readListing(
   ) as ListingResults;
 
   const total = results.page.metadata.count ?? 0;
-  const cards = results.page.hits.flatMap(({ document }) => (document as ListedProduct).card ?? []);
+  const cards = results.page.hits.flatMap(({ document }) => cardOf(document as ListedProduct));
   return {
     products: query.handle ? inOrderOf(query.handle, cards) : cards,
     total,
@@ -34,6 +34,12 @@ export async function readListing(
   };
 }
 
-function inOrderOf(handles: readonly string[], cards: CatalogSummary[]): CatalogSummary[] {
+function cardOf({ card }: ListedProduct): CatalogCard[] {
+  if (!card) return [];
+  const { subtitle: _, ...shown } = card;
+  return [shown];
+}
+
+function inOrderOf(handles: readonly string[], cards: CatalogCard[]): CatalogCard[] {
   return cards.toSorted((a, b) => handles.indexOf(a.handle) - handles.indexOf(b.handle));
 }

@@ -77,6 +77,10 @@ export const catalogSummary = z.object({
 });
 export type CatalogSummary = z.infer<typeof catalogSummary>;
 
+/** A product in a list: what its card shows, and not what its own page alone says. */
+export const catalogCard = catalogSummary.omit({ subtitle: true });
+export type CatalogCard = z.infer<typeof catalogCard>;
+
 export const articleCard = z.object({
   slug: z.string(),
   title: z.string(),
@@ -174,7 +178,7 @@ export const catalogChoices = z.object({
 export type CatalogChoices = z.infer<typeof catalogChoices>;
 
 export const catalogListResponse = z.object({
-  products: z.array(catalogSummary),
+  products: z.array(catalogCard),
   /** Products that fit, on all pages. */
   total: z.int().min(0),
   page: z.int().min(1),

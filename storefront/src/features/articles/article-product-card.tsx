@@ -1,11 +1,11 @@
-import type { CatalogSummary } from "@needlepoint/contracts/catalog";
+import type { CatalogCard } from "@needlepoint/contracts/catalog";
 import { ProductThumbnail } from "@/features/catalog/product-thumbnail";
 import { sizeRange } from "@/features/catalog/size-range";
 import { formatCents } from "@/lib/money";
 import { LinkButton } from "@/ui/button";
 
 /** A product inside the text of an article, at its current price. */
-export function ArticleProductCard({ product }: { product: CatalogSummary }) {
+export function ArticleProductCard({ product }: { product: CatalogCard }) {
   return (
     <aside
       aria-label={product.title}

@@ -1,11 +1,11 @@
-import type { ArticleCard, CatalogSummary } from "@needlepoint/contracts/catalog";
+import type { ArticleCard, CatalogCard } from "@needlepoint/contracts/catalog";
 import { dayAndYear } from "@/lib/dates";
 import { formatCents } from "@/lib/money";
 import { Card } from "@/ui/card";
 import { QuietLink } from "@/ui/quiet-link-client";
 
 /** Products of the article, in its author's order. */
-export function ArticleProducts({ products }: { products: CatalogSummary[] }) {
+export function ArticleProducts({ products }: { products: CatalogCard[] }) {
   if (products.length === 0) return null;
   return (
     <Card className="p-4">

@@ -1,7 +1,7 @@
 import "server-only";
 import {
+  type CatalogCard,
   type CatalogProduct,
-  type CatalogSummary,
   catalogListResponse,
   catalogProductResponse,
   mostProducts,
@@ -12,7 +12,7 @@ import { isHandle, type Reading, settle } from "@/lib/reading";
 import { readStore } from "@/lib/store-read";
 
 /** Every published product, as cards. */
-export function readCatalog(): Promise<Reading<CatalogSummary[]>> {
+export function readCatalog(): Promise<Reading<CatalogCard[]>> {
   return settle(cachedCatalog());
 }
 
@@ -21,13 +21,13 @@ export async function readProduct(handle: string): Promise<Reading<CatalogProduc
   return isHandle(handle) ? settle(cachedProduct(handle)) : { state: "missing" };
 }
 
-async function cachedCatalog(): Promise<Exclude<Reading<CatalogSummary[]>, { state: "down" }>> {
+async function cachedCatalog(): Promise<Exclude<Reading<CatalogCard[]>, { state: "down" }>> {
   "use cache";
   if (isBuild) {
     fileUnder(reads.catalog(), "notLoaded");
     return { state: "not-loaded" };
   }
-  const products: CatalogSummary[] = [];
+  const products: CatalogCard[] = [];
   let kept = false;
   for (let page = 1, pages = 1; page <= pages; page += 1) {
     const path = `/store/catalog?limit=${mostProducts}&page=${page}`;

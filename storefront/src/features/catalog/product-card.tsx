@@ -1,4 +1,4 @@
-import type { CatalogSummary } from "@needlepoint/contracts/catalog";
+import type { CatalogCard } from "@needlepoint/contracts/catalog";
 import { CompareTick } from "@/features/compare/compare-tick";
 import { formatCents } from "@/lib/money";
 import { Badge } from "@/ui/badge";
@@ -10,7 +10,7 @@ import { PhotoOver } from "./photos/photo-over";
 import { sizeRange } from "./size-range";
 
 interface ProductCardProps {
-  product: CatalogSummary;
+  product: CatalogCard;
   /** The longest needle on the page, so that all are drawn to one scale. */
   scaleForLengthMm?: number;
   level?: "h2" | "h3";

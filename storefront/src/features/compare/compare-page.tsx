@@ -1,4 +1,4 @@
-import type { CatalogProduct, CatalogSummary } from "@needlepoint/contracts/catalog";
+import type { CatalogCard, CatalogProduct } from "@needlepoint/contracts/catalog";
 import { redirect } from "next/navigation";
 import { readCatalog, readProduct } from "@/features/catalog/data";
 import { OutOfReach } from "@/features/layout/interrupted";
@@ -68,7 +68,7 @@ function Said({
   query: CompareQuery;
   missing: string[];
   unread: string[];
-  catalog: CatalogSummary[];
+  catalog: CatalogCard[];
 }) {
   const titleOf = (handle: string) =>
     catalog.find((product) => product.handle === handle)?.title ?? handle;
