@@ -39,6 +39,11 @@ export class WebhookSink {
     return this.calls.length;
   }
 
+  /** How many calls came so far that name a tag. */
+  countOf(tag: string): number {
+    return this.calls.filter(({ body }) => body.includes(JSON.stringify(tag))).length;
+  }
+
   /** The first call that names a tag, as soon as it is there; `after` leaves earlier ones out. */
   async callWith(tag: string, after = 0): Promise<Call> {
     for (;;) {
