@@ -127,6 +127,7 @@ test("a second device finds the cart, and a guest's cart is merged and explained
   await expect(page.getByText(/had a cart already/)).toHaveCount(0);
   await page.goto("/account");
   await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page).toHaveURL(/\/account\/sign-in$/);
   await page.goto("/cart");
   await expect(page.getByRole("heading", { name: "Your cart is empty" })).toBeVisible();
   await device.close();
