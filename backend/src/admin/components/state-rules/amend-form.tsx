@@ -1,7 +1,8 @@
 import { Alert, Button, Select, Textarea, toast } from "@medusajs/ui";
 import type { AmendmentPreview } from "@needlepoint/contracts/practice-rules";
-import { isoDay } from "@needlepoint/licensure/calendar";
+import { asJurisdiction } from "@needlepoint/licensure/jurisdictions";
 import { type PracticeRule, practiceStatuses } from "@needlepoint/licensure/practice-rule";
+import { dayIn } from "@needlepoint/licensure/time-zones";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { send, sentenceOf } from "../../lib/admin-api";
@@ -33,7 +34,8 @@ export function AmendForm({ cell, current, basedOn, onDone }: Props) {
     sourceUrl: current?.sourceUrl ?? "",
     sourceDate: current?.sourceDate ?? "",
     confidence: current?.confidence ?? "medium",
-    effectiveFrom: isoDay(new Date()),
+    // Today where the rule holds, which is not yet this day by the world's clock in the evening.
+    effectiveFrom: dayIn(asJurisdiction(jurisdiction) ?? "DC", new Date()),
   });
   const [conditions, setConditions] = useState<AskedCondition[]>(
     () => current?.conditions.map(({ kind, amount, text }) => ({ kind, amount, text })) ?? [],
