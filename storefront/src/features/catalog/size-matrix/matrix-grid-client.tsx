@@ -34,6 +34,12 @@ export function MatrixGrid({
   const size = { rows: model.rows.length, columns: model.lengths.length };
 
   function onKeyDown(event: KeyboardEvent<HTMLTableElement>) {
+    // As in a letter: sent from where one is, without the way to the button.
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      event.currentTarget.closest("form")?.requestSubmit();
+      return;
+    }
     if (event.altKey || event.metaKey) return;
     const to = moveTo(event.key, event.ctrlKey, place, size);
     if (to) {

@@ -109,7 +109,7 @@ export function SizeMatrix({ model, handle }: SizeMatrixProps) {
       </div>
       <p id={`${ids}-how`} className="sr-only">
         Arrow keys move from size to size. Type a number of boxes, or press Enter to add one and
-        minus to take one away.
+        minus to take one away. Control and Enter put what is chosen into the cart.
       </p>
       <div
         ref={scroller}
