@@ -14,7 +14,5 @@ export async function register(): Promise<void> {
     }
     const { standAtTheDoor } = await import("@/lib/front-door/stand-at-the-door");
     standAtTheDoor();
-    const { noteConnectionAddresses } = await import("@/lib/connection-address");
-    noteConnectionAddresses();
   }
 }

@@ -130,20 +130,7 @@ export async function newListAction(previous: FormState, data: FormData): Promis
   if (!parsed.success) {
     return refuseForm("new-list", previous, data, { errors: fieldErrors(parsed.error) });
   }
-  const answer = await storeCall("/store/lists", {
-    method: "POST",
-    body: parsed.data,
-    token,
-    answer: listResponse,
-  });
-  if (!answer.ok) {
-    return refuseForm("new-list", previous, data, {
-      message: failureWords(answer.code),
-      errors: answer.fields,
-      signInAgain: answer.kind === "sign_in",
-    });
-  }
-  return goOn(pageOf(answer.data.list.id));
+  return sendList("new-list", "/store/lists", parsed.data, { token, previous, data });
 }
 
 /** Renames a list and says who sees it. Fields `listId`, `name`, `clinicId`. */
@@ -158,20 +145,28 @@ export async function changeListAction(previous: FormState, data: FormData): Pro
   if (!parsed.success) {
     return refuseForm("list", previous, data, { errors: fieldErrors(parsed.error) });
   }
-  const answer = await storeCall(`/store/lists/${listId}`, {
+  return sendList("list", `/store/lists/${listId}`, parsed.data, { token, previous, data });
+}
+
+/** Sends what a list shall be, and leads to its page or says at the form what stands in the way. */
+async function sendList(
+  form: "new-list" | "list",
+  path: string,
+  body: object,
+  sent: { token: string; previous: FormState; data: FormData },
+): Promise<FormState> {
+  const answer = await storeCall(path, {
     method: "POST",
-    body: parsed.data,
-    token,
+    body,
+    token: sent.token,
     answer: listResponse,
   });
-  if (!answer.ok) {
-    return refuseForm("list", previous, data, {
-      message: failureWords(answer.code),
-      errors: answer.fields,
-      signInAgain: answer.kind === "sign_in",
-    });
-  }
-  return goOn(pageOf(listId));
+  if (answer.ok) return goOn(pageOf(answer.data.list.id));
+  return refuseForm(form, sent.previous, sent.data, {
+    message: failureWords(answer.code),
+    errors: answer.fields,
+    signInAgain: answer.kind === "sign_in",
+  });
 }
 
 /** Deletes a list. Field `listId`. */

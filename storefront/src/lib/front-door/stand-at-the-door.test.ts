@@ -1,10 +1,11 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, it } from "vitest";
-import { connectionAddressHeader, noteConnectionAddresses } from "@/lib/connection-address";
+import { connectionAddressHeader } from "@/lib/connection-address";
+import { standAtTheDoor } from "./stand-at-the-door";
 
 it("is written on a request by the server alone", async () => {
-  noteConnectionAddresses();
+  standAtTheDoor();
   const server = createServer((request, response) =>
     response.end(String(request.headers[connectionAddressHeader])),
   );
