@@ -25,6 +25,12 @@ export class AdminApi {
     return this.request.post(`${this.base}${path}`, { headers: this.headers, data });
   }
 
+  /** Sends a file's text as the body itself. */
+  send(path: string, text: string): Promise<APIResponse> {
+    const headers = { ...this.headers, "content-type": "application/octet-stream" };
+    return this.request.post(`${this.base}${path}`, { headers, data: Buffer.from(text) });
+  }
+
   remove(path: string): Promise<APIResponse> {
     return this.request.delete(`${this.base}${path}`, { headers: this.headers });
   }

@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { type APIResponse, expect } from "@playwright/test";
 import { z } from "zod";
 import type { AdminApi } from "./admin";
 
@@ -6,18 +6,38 @@ import type { AdminApi } from "./admin";
 export const wideDiameters = [0.12, 0.14, 0.16, 0.18, 0.2, 0.22, 0.25, 0.3];
 export const wideLengths = [7, 10, 13, 15, 20, 25, 30, 40, 50, 60, 75, 100];
 
+/** What all its sizes share, as the catalog's file has it. */
+const needle = [
+  ["handle", "steel"],
+  ["conductive", "yes"],
+  ["coating", "uncoated"],
+  ["guide_tube", "yes"],
+  ["needles_per_box", 100],
+  ["needles_per_blister", 5],
+  ["sterilization", "ethylene-oxide"],
+  ["color_name", "blue"],
+  ["color_hex", "#3b77d1"],
+] as const;
+
 const variantRow = z.object({ id: z.string(), sku: z.string() });
 const made = z.object({
   product: z.object({ id: z.string(), handle: z.string(), variants: z.array(variantRow) }),
 });
-const deviceData = z.object({
-  variants: z.array(z.object({ id: z.string(), revision: z.string() })),
+const catalogImport = z.object({
+  import: z.object({
+    id: z.string(),
+    state: z.string(),
+    report: z.object({ problems: z.array(z.unknown()) }),
+  }),
 });
 const ids = <Key extends string>(key: Key) =>
   z.object({ [key]: z.array(z.object({ id: z.string() })).min(1) });
 const stockItems = z.object({
   variant: z.object({ inventory_items: z.array(z.object({ inventory_item_id: z.string() })) }),
 });
+
+/** How a size ends its SKU: `020X30` of 0.20 × 30 mm. */
+const skuEnd = (code: string) => code.replace(".", "").toUpperCase();
 
 export type WideVariant = { id: string; sku: string; code: string };
 
@@ -56,7 +76,7 @@ export class WideLine {
       shipping_profile_id: profile,
       variants: all.map(([d, l], i) => ({
         title: `${d.toFixed(2)} × ${l} mm`,
-        sku: `TEST-${tag}-${codes[i]}`.toUpperCase(),
+        sku: `TEST-${tag}-${skuEnd(codes[i] ?? "")}`.toUpperCase(),
         options: { Size: codes[i] },
         manage_inventory: counted.includes(codes[i] ?? ""),
         prices: [
@@ -68,7 +88,7 @@ export class WideLine {
     expect(answer.status(), await answer.text()).toBe(200);
     const { product } = made.parse(await answer.json());
     const variants = product.variants.map((variant) => {
-      const index = codes.findIndex((code) => variant.sku.endsWith(code.toUpperCase()));
+      const index = codes.findIndex((code) => variant.sku.endsWith(skuEnd(code)));
       return { ...variant, code: codes[index] ?? "" };
     });
     const line = new WideLine(admin, product.id, product.handle, title, variants, location);
@@ -76,37 +96,26 @@ export class WideLine {
     return line;
   }
 
-  /** What each size is, and that it needs a license: without that it is no needle. */
+  /** What each size is, and that it needs a license: one file of the catalog, as an admin sends it. */
   private async describe(sizes: Map<string, [number, number]>): Promise<void> {
-    const base = `/admin/products/${this.id}/device-data`;
-    for (const { id, code } of this.variants) {
+    const rows = this.variants.map(({ sku, code }) => {
       const [diameterMm = 0.2, lengthMm = 30] = sizes.get(code) ?? [];
-      const needle = {
-        diameterMm,
-        lengthMm,
-        handle: "steel",
-        conductive: true,
-        coating: "uncoated",
-        guideTube: true,
-        needlesPerBox: 100,
-        needlesPerBlister: 5,
-        sterilization: "ethylene-oxide",
-        colorCode: { name: "blue", hex: "#3b77d1" },
-      };
-      const described = await this.admin.post(`${base}/variants/${id}/spec`, {
-        spec: { needle, udiDi: null },
-        basedOn: "none",
-      });
-      expect(described.status(), await described.text()).toBe(200);
-      const { variants } = deviceData.parse(await described.json());
-      const revision = variants.find((variant) => variant.id === id)?.revision;
-      const classed = await this.admin.post(`${base}/variants/${id}/class`, {
-        restrictionClass: "rx-needle",
-        reason: "A needle of a test, which is taken away again.",
-        basedOn: revision,
-      });
-      expect(classed.status(), await classed.text()).toBe(200);
-    }
+      return [sku, "rx-needle", diameterMm, lengthMm, ...needle.map(([, value]) => value)];
+    });
+    const head = ["sku", "restriction_class", "diameter_mm", "length_mm"];
+    const columns = [...head, ...needle.map(([column]) => column)];
+    const checked = await this.admin.send(
+      `/admin/catalog/imports?name=${this.handle}.csv`,
+      [columns, ...rows].map((row) => row.join(",")).join("\n"),
+    );
+    const read = async (answer: APIResponse) => catalogImport.parse(await answer.json()).import;
+    const { id, report } = await read(checked);
+    expect(report.problems).toEqual([]);
+    const path = `/admin/catalog/imports/${id}`;
+    expect((await this.admin.post(`${path}/apply`)).status()).toBe(202);
+    await expect
+      .poll(async () => (await read(await this.admin.get(path))).state, { timeout: 60_000 })
+      .toBe("applied");
   }
 
   get path(): string {

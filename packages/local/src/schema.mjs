@@ -27,6 +27,26 @@ const sources = [
 ];
 
 /**
+ * Brings the tables up to date.
+ * @param {import("./home.mjs").Home} home
+ * @param {NodeJS.ProcessEnv} env of the backend
+ */
+export async function migrate(home, env) {
+  await runToEnd(
+    "Migrating the database",
+    medusa,
+    ["db:migrate", "--execute-safe-links", "--execute-safe-search"],
+    {
+      cwd: backend,
+      env,
+      log: home.log("database"),
+      advice:
+        "The database's words stand below and in the log; `npm run reset` begins with an empty one.",
+    },
+  );
+}
+
+/**
  * Brings the tables and then the seed data up to date, unless nothing they depend on has changed.
  * @param {import("./home.mjs").Home} home
  * @param {NodeJS.ProcessEnv} env of the backend
@@ -42,19 +62,11 @@ export async function migrateAndSeed(home, env, note) {
   const marks = readJson(home.marksFile, /** @type {{ seeded?: string }} */ ({}));
   if (migrated && marks.seeded === now && readJson(home.seedFile, null)) return note("up to date");
 
-  const options = { cwd: backend, env, log: home.log("database") };
-  await runToEnd(
-    "Migrating the database",
-    medusa,
-    ["db:migrate", "--execute-safe-links", "--execute-safe-search"],
-    {
-      ...options,
-      advice:
-        "The database's words stand below and in the log; `npm run reset` begins with an empty one.",
-    },
-  );
+  await migrate(home, env);
   const output = await runToEnd("Seeding the store", medusa, ["exec", "./src/seed/run.ts"], {
-    ...options,
+    cwd: backend,
+    env,
+    log: home.log("database"),
     advice: "If a catalog or article file was edited, the file and the field are named below.",
   });
   const line = seedLine.exec(output)?.[1];
