@@ -40,7 +40,7 @@ export function MatrixCellBody({ size, cell, boxes, error }: MatrixCellBodyProps
       {boxes > 0 ? (
         <>
           <SrOnly>, </SrOnly>
-          <span className="absolute -top-2 -right-1.5 min-w-5 rounded-full bg-teal px-1.5 text-xs font-bold text-on-teal sm:top-1 sm:right-1">
+          <span className="absolute -top-2 -right-1.5 z-1 min-w-5 rounded-full bg-teal px-1.5 text-xs font-bold text-on-teal sm:top-1 sm:right-1">
             {boxes}
           </span>
           <SrOnly> {boxes === 1 ? "box" : "boxes"} chosen</SrOnly>
