@@ -26,6 +26,7 @@ module.exports = {
     {
       ...shared,
       displayName: "integration",
+      globalSetup: "./integration-tests/support/filled-once.ts",
       testMatch: ["<rootDir>/integration-tests/**/*.spec.ts"],
     },
   ],

@@ -6,6 +6,7 @@ import { pageWebhookBody } from "@needlepoint/contracts/page-webhook";
 import { env } from "../src/env";
 import { loadCatalog } from "../src/seed/catalog/load";
 import { seedProducts } from "../src/seed/products";
+import { seedStore } from "../src/seed/seed-store";
 import { seedShipping } from "../src/seed/shipping";
 import { seedStoreFrame } from "../src/seed/store-frame";
 import { signBody } from "../src/workflows/storefront/webhook";
@@ -158,7 +159,7 @@ medusaIntegrationTestRunner({
         return rows[0];
       };
       const before = await counts();
-      const again = await openSeededStore(getContainer(), api);
+      const again = await seedStore(getContainer(), { demoPeople: true, tell: () => {} });
       expect(await counts()).toEqual(before);
       expect(before.channels).toBe("1");
       expect(again.publishableKey).toBe(store.publishableKey);

@@ -9,6 +9,7 @@ import { PURCHASE_ORDER_PROVIDER } from "../../src/modules/purchase-order";
 import { seedShipping } from "../../src/seed/shipping";
 import { only, seedStoreFrame } from "../../src/seed/store-frame";
 import { makeFirstOwner } from "../../src/workflows/staff/first-owner";
+import { filledOnce } from "./filled-once";
 import { type Answer, type Caller, caller, pick, type RunningApi } from "./test-api";
 
 const ADMIN = { email: "reviewer@test.needlepoint.example", password: "review-the-license-1" };
@@ -52,8 +53,19 @@ const stocked = z.array(
   z.object({ inventory_items: z.array(z.object({ inventory_item_id: z.string() })) }),
 );
 
-/** Fills an empty database with the shop the licensing tests buy in. */
+/** Opens the shop the licensing tests buy in, over an empty database. */
 export async function openStore(container: MedusaContainer, api: RunningApi): Promise<TestStore> {
+  const goods = await filledOnce(container, "licensing-store", () => fillStore(container));
+  const signedIn = pick(await caller(api, {}).post("/auth/user/emailpass", ADMIN), "token");
+  return {
+    ...goods,
+    container,
+    admin: caller(api, { token: signedIn }),
+    visitor: caller(api, { publishableKey: goods.publishableKey }),
+  };
+}
+
+async function fillStore(container: MedusaContainer) {
   const frame = await seedStoreFrame(container);
   const { shippingProfileId } = await seedShipping(container, frame);
   const stock = async (title: string, device: DeviceClass) => {
@@ -108,16 +120,11 @@ export async function openStore(container: MedusaContainer, api: RunningApi): Pr
     clip: await stock("Electrode clips", "rx-other"),
     sharps: await stock("Sharps container", "none"),
   };
-  return {
-    ...frame,
-    container,
-    variants,
-    admin: caller(api, { token: await adminToken(container, api) }),
-    visitor: caller(api, { publishableKey: frame.publishableKey }),
-  };
+  await makeOwner(container);
+  return { ...frame, variants };
 }
 
-async function adminToken(container: MedusaContainer, api: RunningApi): Promise<string> {
+async function makeOwner(container: MedusaContainer): Promise<void> {
   const { authIdentity, error } = await container
     .resolve(Modules.AUTH)
     .register("emailpass", { body: ADMIN });
@@ -126,7 +133,6 @@ async function adminToken(container: MedusaContainer, api: RunningApi): Promise<
     input: { authIdentityId: authIdentity.id, userData: { email: ADMIN.email } },
   });
   await makeFirstOwner(container);
-  return pick(await caller(api, {}).post("/auth/user/emailpass", ADMIN), "token");
 }
 
 /** A customer with an account, signed in. */

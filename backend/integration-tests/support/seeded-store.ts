@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { catalogProductResponse } from "@needlepoint/contracts/catalog";
 import { type Seeded, seedStore } from "../../src/seed/seed-store";
+import { filledOnce } from "./filled-once";
 import { type Caller, caller, pick, type RunningApi } from "./test-api";
 
 /** The store as `npm start` seeds it, with a caller for each kind of person. */
@@ -14,7 +15,9 @@ export async function openSeededStore(
   container: MedusaContainer,
   api: RunningApi,
 ): Promise<SeededStore> {
-  const seeded = await seedStore(container, { demoPeople: true, tell: () => {} });
+  const seeded = await filledOnce(container, "seeded-store", () =>
+    seedStore(container, { demoPeople: true, tell: () => {} }),
+  );
   return { ...seeded, visitor: caller(api, { publishableKey: seeded.publishableKey }) };
 }
 
