@@ -21,8 +21,12 @@ const config: NextConfig = {
   // product page. A page that is seen again comes again; files have their own tags.
   generateEtags: false,
   reactStrictMode: true,
+  // Pages are kept by the process that hears of changes, and go with it: a file would be served by the
+  // next one, which has not heard, and anyone could fill the disk with them.
+  cacheHandler: require.resolve("./src/lib/cache/kept-pages.cjs"),
+  cacheMaxMemorySize: 128 * 1024 * 1024,
   transpilePackages: ["@needlepoint/contracts", "@needlepoint/licensure", "@needlepoint/needles"],
-  experimental: { globalNotFound: true },
+  experimental: { globalNotFound: true, isrFlushToDisk: false },
   async headers() {
     return [
       { source: "/:path*", headers: everywhere },
