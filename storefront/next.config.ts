@@ -21,8 +21,8 @@ const config: NextConfig = {
   // product page. A page that is seen again comes again; files have their own tags.
   generateEtags: false,
   reactStrictMode: true,
-  // Pages are kept by the process that hears of changes, and go with it: a file would be served by the
-  // next one, which has not heard, and anyone could fill the disk with them.
+  // Pages are kept in memory, by rules of our own, and not in files (see isrFlushToDisk below): anyone
+  // could fill the disk with those, and Next 16.4 never reads them again.
   cacheHandler: require.resolve("./src/lib/cache/kept-pages.cjs"),
   cacheMaxMemorySize: 128 * 1024 * 1024,
   transpilePackages: ["@needlepoint/contracts", "@needlepoint/licensure", "@needlepoint/needles"],
