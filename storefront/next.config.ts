@@ -21,8 +21,12 @@ const config: NextConfig = {
   // product page. A page that is seen again comes again; files have their own tags.
   generateEtags: false,
   reactStrictMode: true,
+  // Pages are kept in memory, by rules of our own, and not in files (see isrFlushToDisk below): anyone
+  // could fill the disk with those, and Next 16.4 never reads them again.
+  cacheHandler: require.resolve("./src/lib/cache/kept-pages.cjs"),
+  cacheMaxMemorySize: 128 * 1024 * 1024,
   transpilePackages: ["@needlepoint/contracts", "@needlepoint/licensure", "@needlepoint/needles"],
-  experimental: { globalNotFound: true },
+  experimental: { globalNotFound: true, isrFlushToDisk: false },
   async headers() {
     return [
       { source: "/:path*", headers: everywhere },

@@ -87,3 +87,17 @@ test("a router that says nonsense of where it is gets the page all the same", as
     }
   }
 });
+
+test("a form whose parts cannot be told apart is refused in words", async ({ store }) => {
+  for (const path of ["/account/sign-in", "/products/aps-superficial-fascia", "/no-such-page"]) {
+    for (const type of ["multipart/form-data", "multipart/form-data; boundary="]) {
+      const answer = await fetch(`${store.storefrontUrl}${path}`, {
+        method: "POST",
+        headers: { "content-type": type },
+        body: "a=b",
+      });
+      expect.soft(answer.status, `${path} ${type}`).toBe(400);
+      expect.soft(await answer.text(), path).toContain("invalid_request");
+    }
+  }
+});

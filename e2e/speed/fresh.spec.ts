@@ -26,7 +26,7 @@ async function stockOf(admin: AdminApi, variantId: string) {
   return { path: `${path}/${place}`, boxes: Number(boxes), reserved: Number(reserved) };
 }
 
-test("what an admin changes can be on the product page, the shelf and in search within a second: the best of five tries is", async ({
+test("what an admin changes is on the product page, the shelf and in search within a second, in the median of five tries", async ({
   admin,
   store,
 }) => {
@@ -85,11 +85,12 @@ test("what an admin changes can be on the product page, the shelf and in search 
     ([what, tries]) => `${what} ${tries.map((ms) => ms.toFixed(0)).join(", ")} ms`,
   );
   console.log(`fresh, in five tries each (within ${WITHIN_MS} ms): ${lines.join("; ")}`);
-  // On a machine that others use a try may be late, so this proves only that no page waits for its
-  // time to run out; how long it usually takes is in the line above.
-  for (const [what, tries] of seen) expect.soft(Math.min(...tries), what).toBeLessThan(WITHIN_MS);
+  // On a machine that others use a try may be late.
+  for (const [what, tries] of seen) expect.soft(median(tries), what).toBeLessThan(WITHIN_MS);
   expect(seen.size).toBe(6);
 });
+
+const median = (tries: number[]) => tries.toSorted((a, b) => a - b)[2] ?? Number.NaN;
 
 const saysLeft = (html: string, boxes: number) =>
   new RegExp(`\\b${boxes}(<!-- -->)? (boxes? )?left`).test(html);

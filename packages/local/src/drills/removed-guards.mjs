@@ -187,7 +187,7 @@ async function runSpec(home, clone, databaseUrl, { spec, tests }) {
   const report = join(clone, "drill-report.json");
   rmSync(report, { force: true });
   const named = tests.map((test) => escaped(titleOf(test))).join("|");
-  const [, place = "", inside = ""] = /^(backend|packages\/\w+)\/(.*)$/.exec(spec) ?? [];
+  const [, place = "", inside = ""] = /^(backend|storefront|packages\/\w+)\/(.*)$/.exec(spec) ?? [];
   const cwd = join(clone, place);
   const bin = (/** @type {string} */ name) => join(cwd, "node_modules", ".bin", name);
   const log = home.log("drill");

@@ -4,6 +4,7 @@ import { checkoutGuards } from "./checkout.mjs";
 import { clinicGuards } from "./clinics.mjs";
 import { deviceGuards } from "./devices.mjs";
 import { evidenceGuards } from "./evidence.mjs";
+import { frontDoorGuards } from "./front-door.mjs";
 import { holdGuards } from "./holds.mjs";
 import { lawGuards } from "./law.mjs";
 import { licenseGuards } from "./licenses.mjs";
@@ -15,7 +16,7 @@ import { stockGuards } from "./stock.mjs";
 import { wireGuards } from "./wire.mjs";
 
 /**
- * Every guard of "who may buy". The drill (`npm run drill -- guards`) takes each away in a scratch
+ * Every guard of "who may buy", and of what all shoppers see. The drill (`npm run drill -- guards`) takes each away in a scratch
  * clone and shows the tests that turn red; a unit test keeps the list true to the files it names.
  */
 export const guards = [
@@ -34,4 +35,5 @@ export const guards = [
   ...wireGuards,
   ...recordGuards,
   ...catalogGuards,
+  ...frontDoorGuards,
 ];

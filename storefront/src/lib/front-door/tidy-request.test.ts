@@ -73,6 +73,32 @@ describe("the address of a request", () => {
   });
 });
 
+describe("a form whose parts cannot be told apart", () => {
+  const posted = (type: string, url = "/account/sign-in?a=b") =>
+    urlOf(url, { "content-type": type }, "POST");
+
+  it("is led to a refusal", () => {
+    for (const type of [
+      "multipart/form-data",
+      "Multipart/Form-Data; charset=utf-8",
+      "multipart/form-data; boundary=",
+      'multipart/form-data; boundary=""',
+    ])
+      expect(posted(type), type).toBe("/api/unreadable-form");
+  });
+
+  it("is nothing that a browser sends, and none of a route that reads it itself", () => {
+    for (const type of [
+      "multipart/form-data; boundary=----WebKitFormBoundaryAbC",
+      'multipart/form-data; charset=utf-8; boundary="a b"',
+      "application/x-www-form-urlencoded",
+      "text/plain;charset=UTF-8",
+    ])
+      expect(posted(type), type).toBe("/account/sign-in?a=b");
+    expect(posted("multipart/form-data", "/api/evidence")).toBe("/api/evidence");
+  });
+});
+
 describe("the headers of a request", () => {
   it("bring no nonce along, nor anything else that only the proxy sets", () => {
     const { headers } = tidied("/learn", {

@@ -13,6 +13,8 @@ export const askedSizesHeader = "x-asked-sizes";
 
 /** No page is here: what cannot be read as an address is answered as any page that is not there. */
 const nowhere = "/no-such-page";
+/** Answers 400 to a form whose parts cannot be told apart. */
+const unreadableForm = "/api/unreadable-form";
 const longestPath = 2_000;
 /** Bytes. A page that is kept becomes a file, and a file's name has no more room than 255. */
 const longestSegment = 200;
@@ -45,9 +47,9 @@ const lookUp = "/state-rules/look-up";
  * Next renders a page that is kept from the request of whoever comes first after it grew stale, with
  * the address and some headers of that request in it, and then serves it to everyone. So nothing that
  * such a page does not answer to comes in: its query (but for `_rsc`, which Next checks against its
- * own headers), and headers that only our proxy sets. What Next would answer with a 500 of its own, an
- * address that cannot be read or a broken router state, is taken for a page that is not there and
- * for no state.
+ * own headers), and headers that only our proxy sets. What Next would answer with a 500 of its own is
+ * led elsewhere: an address that cannot be read to a page that is not there, a form without a boundary
+ * to a refusal; and a broken router state is taken for none.
  */
 export function tidyRequest(arrival: Arrival): void {
   const { headers } = arrival;
@@ -58,6 +60,10 @@ export function tidyRequest(arrival: Arrival): void {
   const [path = "", query] = cut(arrival.url);
   if (!isReadable(path)) {
     arrival.url = nowhere;
+    return;
+  }
+  if (arrival.method === "POST" && firstSegment(path) !== "api" && isUnreadableForm(headers)) {
+    arrival.url = unreadableForm;
     return;
   }
   const kept = arrival.method === "GET" || arrival.method === "HEAD";
@@ -79,6 +85,12 @@ const firstSegment = (path: string) => path.split("/").find((part) => part !== "
 
 const readsQuery = (path: string) =>
   answersToItsQuery.includes(firstSegment(path)) || path === lookUp;
+
+/** Routes under `/api` read their bodies themselves; everywhere else Next does, and throws at this. */
+function isUnreadableForm({ "content-type": type }: Arrival["headers"]): boolean {
+  if (typeof type !== "string" || !/^\s*multipart\/form-data/i.test(type)) return false;
+  return !/;\s*boundary=(?:"[^"]+"|[^\s";]+)/i.test(type);
+}
 
 /**
  * A path as a browser sends it. Next takes dots and backslashes for a way round, so that the first
