@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
+import type { LineView } from "@needlepoint/contracts/carts";
 import { type DecisionView, decisionView } from "@needlepoint/contracts/licensing";
 import type { OrderCard, OrderView } from "@needlepoint/contracts/orders";
 import { LICENSURE } from "../../modules/licensure";
@@ -18,6 +19,7 @@ import {
   totalsView,
 } from "../checkout/line-view";
 import { readLenderView } from "../clinics/lender-view";
+import { decisionInputs } from "../licensure/decision-inputs";
 import { notFound } from "../licensure/refusal";
 import { arrivalOf, readTransit } from "./order-arrival";
 import { readOrderNote } from "./order-note";
@@ -146,6 +148,13 @@ function told(decision: DecisionRow | null): DecisionView | null {
   return decision ? decisionView.parse(decision.told) : null;
 }
 
+/** Each line with whether the decision asked for a license over it: as it was, not as it would be now. */
+function licensedLines(lines: LineView[], decision: DecisionRow | null): OrderView["lines"] {
+  const inputs = decision ? decisionInputs.safeParse(decision.inputs).data : undefined;
+  const asked = new Set(inputs?.restricted.map(({ variantId }) => variantId ?? ""));
+  return lines.map((line) => ({ ...line, licensed: asked.has(line.variantId) }));
+}
+
 /** What happened to an order and what is to come. Without a decision nobody reviews or clears it. */
 async function timeline(
   container: MedusaContainer,
@@ -212,7 +221,7 @@ export async function readOrderView(
     ...orderCard(order, of),
     email: order.email ?? "",
     poNumber: poNumber(order),
-    lines: await readLineViews(container, linesOf(order)),
+    lines: licensedLines(await readLineViews(container, linesOf(order)), decision),
     totals: totalsView(order),
     shippingAddress: addressView(order.shipping_address ?? {}),
     shippingOptionName: method?.name ?? "",
