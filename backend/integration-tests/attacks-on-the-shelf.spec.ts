@@ -88,6 +88,41 @@ medusaIntegrationTestRunner({
       }
     });
 
+    it("the rows behind a price and a stock are not read, the price and the stock are", async () => {
+      const parts = ["variants.prices", "variants.inventory_items"];
+      const asked = [
+        "*variants.prices",
+        "variants.prices.*",
+        "+variants.prices",
+        "variants.prices.price_rules",
+        "*variants.inventory_items.inventory.location_levels",
+        "variants.inventory_items",
+        parts.join(","),
+      ];
+      const [first] = pick<{ id: string }[]>(
+        await store.visitor.get("/store/products?limit=1"),
+        "products",
+      );
+      for (const fields of asked) {
+        for (const path of ["/store/products", `/store/products/${first?.id}`]) {
+          const query = new URLSearchParams({ fields, region_id: store.regionId });
+          const answer = await store.visitor.get(`${path}?${query}`);
+          expect(JSON.stringify(answer.body)).not.toMatch(
+            /"prices"|"price_set|"amount"|"inventory_items"|"stocked_quantity"|"location_/,
+          );
+        }
+      }
+      const query = new URLSearchParams({
+        fields: "*variants.calculated_price,+variants.inventory_quantity",
+        region_id: store.regionId,
+      });
+      const told = await store.visitor.get(`/store/products/${first?.id}?${query}`);
+      expect(
+        pick<number>(told, "product.variants.0.calculated_price.calculated_amount"),
+      ).toBeGreaterThan(0);
+      expect(pick(told, "product.variants.0.inventory_quantity")).toBeGreaterThanOrEqual(0);
+    });
+
     it("the address in another's cart is not read by its id", async () => {
       const owner = await signedIn(api, store, "verified");
       const address = {

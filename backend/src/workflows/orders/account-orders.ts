@@ -217,12 +217,13 @@ export async function readOrderView(
   const decision = of?.decision ?? null;
   const steps = await timeline(container, order, decision);
   const method = order.shipping_methods?.find((one) => one !== null);
+  const totals = totalsView(order);
   return {
     ...orderCard(order, of),
     email: order.email ?? "",
     poNumber: poNumber(order),
     lines: licensedLines(await readLineViews(container, linesOf(order)), decision),
-    totals: totalsView(order),
+    totals,
     shippingAddress: addressView(order.shipping_address ?? {}),
     shippingOptionName: method?.name ?? "",
     arrives: arrivalOf(
@@ -231,7 +232,7 @@ export async function readOrderView(
       await readTransit(container, method?.shipping_option_id),
     ),
     note: await readOrderNote(container, order.id),
-    promotions: promotionsView(stored),
+    promotions: promotionsView(stored, totals),
     decision: told(decision),
     onLicenseOf: await readLenderView(container, {
       practitionerId: decision?.practitioner_id,
