@@ -2,6 +2,7 @@ import { Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { pageListResponse } from "@needlepoint/contracts/page-list";
 import { pageWebhookBody } from "@needlepoint/contracts/page-webhook";
+import { ownerOf } from "./support/owner";
 import {
   guestCart,
   openSeededStore,
@@ -9,7 +10,7 @@ import {
   signedIn,
   variantIdOf,
 } from "./support/seeded-store";
-import { type Caller, caller, pick } from "./support/test-api";
+import { pick } from "./support/test-api";
 import { WebhookSink } from "./support/webhook-sink";
 
 jest.setTimeout(180_000);
@@ -19,15 +20,12 @@ medusaIntegrationTestRunner({
   inApp: true,
   testSuite: ({ api, getContainer }) => {
     let store: SeededStore;
-    let admin: Caller;
-    let adminToken: string;
+    let admin: Awaited<ReturnType<typeof ownerOf>>;
     const storefront = new WebhookSink();
     beforeAll(async () => {
       await storefront.open();
       store = await openSeededStore(getContainer(), api);
-      const entered = await caller(api, {}).post("/auth/user/emailpass", store.admin);
-      adminToken = pick(entered, "token");
-      admin = caller(api, { token: adminToken });
+      admin = await ownerOf(api, store);
     });
     afterAll(() => storefront.close());
 
@@ -183,7 +181,7 @@ medusaIntegrationTestRunner({
     ])("a form of files %s is answered", async (_how, type, body) => {
       const answer = await fetch(`${api.defaults.baseURL}/admin/uploads`, {
         method: "POST",
-        headers: { authorization: `Bearer ${adminToken}`, "content-type": type },
+        headers: { authorization: `Bearer ${admin.token}`, "content-type": type },
         body,
       });
       expect([answer.status, Object(await answer.json()).code]).toEqual([400, "invalid_request"]);

@@ -173,7 +173,7 @@ medusaIntegrationTestRunner({
         handle,
         position,
         id: String(stored.get(handle)?.id),
-        created: Date.parse(String(stored.get(handle)?.created_at)),
+        created: new Date(stored.get(handle)?.created_at ?? 0).getTime(),
         name: title.toLowerCase(),
         price: least(variants.map(({ priceCents }) => priceCents)),
         diameter: least(variants.map(({ spec }) => spec?.diameterMm)),
