@@ -1,6 +1,7 @@
 import { Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { MailSink } from "./support/mail-sink";
+import { ownerOf } from "./support/owner";
 import { openSeededStore, type SeededStore, signedIn } from "./support/seeded-store";
 import { caller, pick } from "./support/test-api";
 
@@ -148,11 +149,8 @@ medusaIntegrationTestRunner({
       expect(await statuses("verified")).toEqual(["verified"]);
       expect(await statuses("inReview")).toEqual(["submitted"]);
       expect(await statuses("unverified")).toEqual([]);
-      const { email, password } = store.admin ?? { email: "", password: "" };
-      const admin = caller(api, {
-        token: pick(await store.visitor.post("/auth/user/emailpass", { email, password }), "token"),
-      });
-      expect(pick(await admin.get("/admin/users/me"), "user.email")).toBe(email);
+      const owner = await ownerOf(api, store);
+      expect(pick(await owner.get("/admin/users/me"), "user.email")).toBe(store.admin?.email);
     });
   },
 });

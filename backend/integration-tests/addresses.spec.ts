@@ -4,8 +4,9 @@ import { movedResponse } from "@needlepoint/contracts/moved";
 import { pageListResponse } from "@needlepoint/contracts/page-list";
 import { readPublicPages } from "../src/addresses/public-pages";
 import { loadCatalog } from "../src/seed/catalog/load";
+import { ownerOf } from "./support/owner";
 import { openSeededStore, type SeededStore } from "./support/seeded-store";
-import { type Caller, caller, pick } from "./support/test-api";
+import { type Caller, pick } from "./support/test-api";
 import { WebhookSink } from "./support/webhook-sink";
 
 jest.setTimeout(180_000);
@@ -19,12 +20,7 @@ medusaIntegrationTestRunner({
     beforeAll(async () => {
       await storefront.open();
       store = await openSeededStore(getContainer(), api);
-      const { email, password } = store.admin ?? { email: "", password: "" };
-      const token = pick(
-        await store.visitor.post("/auth/user/emailpass", { email, password }),
-        "token",
-      );
-      admin = caller(api, { token });
+      admin = await ownerOf(api, store);
     });
     afterAll(() => storefront.close());
 

@@ -1,4 +1,4 @@
-import { Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import {
   addToCartWorkflow,
   completeCartWorkflow,
@@ -93,6 +93,28 @@ medusaIntegrationTestRunner({
         expect(pick(order, "order.progress")).toBe("in_review");
         expect(pick(order, "order.decision.reasons.0.code")).toBe("class_without_rules");
       });
+    });
+
+    it("read what another's cart comes to by beginning its payment", async () => {
+      const cartId = await fillCart(store, licensed, needles());
+      for (const by of [unlicensed, store.visitor]) {
+        const answer = await by.post("/store/payment-collections", { cart_id: cartId });
+        expect([answer.status, answer.code]).toEqual([403, "not_cart_owner"]);
+        expect(JSON.stringify(answer.body)).not.toContain("amount");
+      }
+      const { data } = await getContainer()
+        .resolve(ContainerRegistrationKeys.QUERY)
+        .graph({
+          entity: "cart_payment_collection",
+          fields: ["payment_collection_id"],
+          filters: { cart_id: cartId },
+        });
+      expect(data).toEqual([]);
+      const none = await unlicensed.post("/store/payment-collections", { cart_id: "cart_none" });
+      expect([none.status, none.code]).toEqual([404, "not_found"]);
+      expect((await unlicensed.post("/store/payment-collections", {})).status).toBe(400);
+      const own = await licensed.post("/store/payment-collections", { cart_id: cartId });
+      expect(pick<number>(own, "payment_collection.amount")).toBeGreaterThan(0);
     });
 
     it("swap in another customer's credential id", async () => {

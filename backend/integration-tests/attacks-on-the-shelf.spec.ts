@@ -2,6 +2,7 @@ import { Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { pageListResponse } from "@needlepoint/contracts/page-list";
 import { pageWebhookBody } from "@needlepoint/contracts/page-webhook";
+import { ownerOf } from "./support/owner";
 import {
   guestCart,
   openSeededStore,
@@ -9,7 +10,7 @@ import {
   signedIn,
   variantIdOf,
 } from "./support/seeded-store";
-import { type Caller, caller, pick } from "./support/test-api";
+import { pick } from "./support/test-api";
 import { WebhookSink } from "./support/webhook-sink";
 
 jest.setTimeout(180_000);
@@ -19,15 +20,12 @@ medusaIntegrationTestRunner({
   inApp: true,
   testSuite: ({ api, getContainer }) => {
     let store: SeededStore;
-    let admin: Caller;
-    let adminToken: string;
+    let admin: Awaited<ReturnType<typeof ownerOf>>;
     const storefront = new WebhookSink();
     beforeAll(async () => {
       await storefront.open();
       store = await openSeededStore(getContainer(), api);
-      const entered = await caller(api, {}).post("/auth/user/emailpass", store.admin);
-      adminToken = pick(entered, "token");
-      admin = caller(api, { token: adminToken });
+      admin = await ownerOf(api, store);
     });
     afterAll(() => storefront.close());
 
@@ -86,6 +84,41 @@ medusaIntegrationTestRunner({
         expect([answer.status, answer.code]).toEqual([403, "route_closed"]);
         expect(JSON.stringify(answer.body)).not.toMatch(/0\.11|Unannounced/);
       }
+    });
+
+    it("the rows behind a price and a stock are not read, the price and the stock are", async () => {
+      const parts = ["variants.prices", "variants.inventory_items"];
+      const asked = [
+        "*variants.prices",
+        "variants.prices.*",
+        "+variants.prices",
+        "variants.prices.price_rules",
+        "*variants.inventory_items.inventory.location_levels",
+        "variants.inventory_items",
+        parts.join(","),
+      ];
+      const [first] = pick<{ id: string }[]>(
+        await store.visitor.get("/store/products?limit=1"),
+        "products",
+      );
+      for (const fields of asked) {
+        for (const path of ["/store/products", `/store/products/${first?.id}`]) {
+          const query = new URLSearchParams({ fields, region_id: store.regionId });
+          const answer = await store.visitor.get(`${path}?${query}`);
+          expect(JSON.stringify(answer.body)).not.toMatch(
+            /"prices"|"price_set|"amount"|"inventory_items"|"stocked_quantity"|"location_/,
+          );
+        }
+      }
+      const query = new URLSearchParams({
+        fields: "*variants.calculated_price,+variants.inventory_quantity",
+        region_id: store.regionId,
+      });
+      const told = await store.visitor.get(`/store/products/${first?.id}?${query}`);
+      expect(
+        pick<number>(told, "product.variants.0.calculated_price.calculated_amount"),
+      ).toBeGreaterThan(0);
+      expect(pick(told, "product.variants.0.inventory_quantity")).toBeGreaterThanOrEqual(0);
     });
 
     it("the address in another's cart is not read by its id", async () => {
@@ -148,7 +181,7 @@ medusaIntegrationTestRunner({
     ])("a form of files %s is answered", async (_how, type, body) => {
       const answer = await fetch(`${api.defaults.baseURL}/admin/uploads`, {
         method: "POST",
-        headers: { authorization: `Bearer ${adminToken}`, "content-type": type },
+        headers: { authorization: `Bearer ${admin.token}`, "content-type": type },
         body,
       });
       expect([answer.status, Object(await answer.json()).code]).toEqual([400, "invalid_request"]);

@@ -1,6 +1,5 @@
 import { connect } from "node:net";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import type { StaffRole } from "@needlepoint/contracts/staff";
 import {
@@ -11,6 +10,7 @@ import {
   signUp,
   type TestStore,
 } from "./support/licensing-store";
+import { hire } from "./support/staff";
 import { caller, pick } from "./support/test-api";
 
 jest.setTimeout(120_000);
@@ -56,17 +56,8 @@ medusaIntegrationTestRunner({
     }
     const refused = /^HTTP\/1\.1 400 [\s\S]*"code":"invalid_(request|query)"/;
 
-    async function staffToken(role: StaffRole): Promise<string> {
-      const login = { email: `${role}@test.needlepoint.example`, password: "a-staff-password-1" };
-      const { authIdentity } = await getContainer()
-        .resolve(Modules.AUTH)
-        .register("emailpass", { body: login });
-      const { result } = await createUserAccountWorkflow(getContainer()).run({
-        input: { authIdentityId: authIdentity?.id ?? "", userData: { email: login.email } },
-      });
-      pick(await store.admin.post(`/admin/staff/${result.id}`, { role }), "member.role");
-      return pick(await caller(api, {}).post("/auth/user/emailpass", login), "token");
-    }
+    const staffToken = async (role: StaffRole) =>
+      (await hire(getContainer(), api, store.admin, { name: role, role })).token;
 
     describe("another spelling of an address", () => {
       const weak = { email: "weak@test.needlepoint.example", password: "a" };

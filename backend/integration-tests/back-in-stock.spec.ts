@@ -52,6 +52,16 @@ medusaIntegrationTestRunner({
         },
       });
     }
+    /** Past the workflow: no event helps, and what looks for those who wait is the test alone. */
+    async function stockUnheard(boxes: number): Promise<void> {
+      const inventory = getContainer().resolve(Modules.INVENTORY);
+      const where = { location_id: store.stockLocationId, stocked_quantity: 0 };
+      const [level] = await inventory.listInventoryLevels(where);
+      const inventory_item_id = level?.inventory_item_id ?? "";
+      await inventory.updateInventoryLevels([
+        { inventory_item_id, location_id: store.stockLocationId, stocked_quantity: boxes },
+      ]);
+    }
     const sentTo = async (email: string) => {
       const rows = await getContainer()
         .resolve(Modules.NOTIFICATION)
@@ -91,19 +101,7 @@ medusaIntegrationTestRunner({
         const emails = Array.from({ length: 8 }, (_, i) => `race-${i}@test.needlepoint.example`);
         await stock(0);
         for (const email of emails) await ask(email);
-        const inventory = getContainer().resolve(Modules.INVENTORY);
-        // Past the workflow: no event helps, both looks are these.
-        const [level] = await inventory.listInventoryLevels({
-          location_id: store.stockLocationId,
-          stocked_quantity: 0,
-        });
-        await inventory.updateInventoryLevels([
-          {
-            inventory_item_id: level?.inventory_item_id ?? "",
-            location_id: store.stockLocationId,
-            stocked_quantity: 3,
-          },
-        ]);
+        await stockUnheard(3);
         const now = new Date();
         const told = await Promise.all([
           tellWhoWaits(getContainer(), now),
@@ -120,18 +118,7 @@ medusaIntegrationTestRunner({
         await stock(0);
         await ask(dead);
         await ask(alive);
-        const inventory = getContainer().resolve(Modules.INVENTORY);
-        const [level] = await inventory.listInventoryLevels({
-          location_id: store.stockLocationId,
-          stocked_quantity: 0,
-        });
-        await inventory.updateInventoryLevels([
-          {
-            inventory_item_id: level?.inventory_item_id ?? "",
-            location_id: store.stockLocationId,
-            stocked_quantity: 3,
-          },
-        ]);
+        await stockUnheard(3);
         let at = Date.now();
         const lookAfter = async (ms: number) => {
           at += ms;

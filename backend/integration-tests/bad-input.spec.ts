@@ -1,7 +1,8 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { errorBody } from "@needlepoint/contracts/errors";
+import { ownerOf } from "./support/owner";
 import { openSeededStore, type SeededStore, variantIdOf } from "./support/seeded-store";
-import { type Answer, caller, pick } from "./support/test-api";
+import { type Answer, pick } from "./support/test-api";
 
 jest.setTimeout(180_000);
 
@@ -57,9 +58,7 @@ medusaIntegrationTestRunner({
     }
 
     it("answers a bad query with a code and a sentence", async () => {
-      const { email, password } = store.admin ?? { email: "", password: "" };
-      const signIn = await store.visitor.post("/auth/user/emailpass", { email, password });
-      const admin = caller(api, { token: pick(signIn, "token") });
+      const admin = await ownerOf(api, store);
       for (const path of badQueries) {
         const by = path.startsWith("/admin") ? admin : store.visitor;
         const answer = await by.get(path);

@@ -5,6 +5,7 @@ import { PURCHASE_ORDER_PROVIDER } from "../src/modules/purchase-order";
 import { terms } from "../src/modules/purchase-order/terms";
 import { paymentPolicies } from "../src/workflows/payment/payment-policy";
 import { MailSink } from "./support/mail-sink";
+import { ownerOf } from "./support/owner";
 import {
   beginPayment,
   chooseGround,
@@ -14,7 +15,7 @@ import {
   signedIn,
   variantIdOf,
 } from "./support/seeded-store";
-import { type Answer, caller, pick } from "./support/test-api";
+import { type Answer, pick } from "./support/test-api";
 
 jest.setTimeout(180_000);
 
@@ -161,12 +162,7 @@ medusaIntegrationTestRunner({
       expect(placed.text).toContain("3 boxes");
       expect(placed.text).toContain(`/order/${orderId}`);
 
-      const { email: adminEmail, password } = store.admin ?? { email: "", password: "" };
-      const signIn = await store.visitor.post("/auth/user/emailpass", {
-        email: adminEmail,
-        password,
-      });
-      const admin = caller(api, { token: pick(signIn, "token") });
+      const admin = await ownerOf(api, store);
       const queue = await admin.get("/admin/licenses?status=to-review");
       const id = pick(queue, "licenses.0.credential.id");
       const conditions = pick<{ id: string }[]>(queue, "licenses.0.conditions");

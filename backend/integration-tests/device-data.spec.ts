@@ -1,6 +1,5 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createStep, createWorkflow, type WorkflowData } from "@medusajs/framework/workflows-sdk";
-import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { catalogProductResponse } from "@needlepoint/contracts/catalog";
 import { type DeviceData, deviceDataResponse } from "@needlepoint/contracts/device-data";
@@ -16,7 +15,8 @@ import {
 import { readRestricted } from "../src/workflows/licensure/facts";
 import { ownerOf } from "./support/owner";
 import { openSeededStore, type SeededStore } from "./support/seeded-store";
-import { type Answer, type Caller, caller, pick } from "./support/test-api";
+import { hire } from "./support/staff";
+import type { Answer, Caller } from "./support/test-api";
 
 jest.setTimeout(180_000);
 
@@ -49,18 +49,7 @@ medusaIntegrationTestRunner({
       const { body } = await store.visitor.get(`/store/catalog/${handle}`);
       return catalogProductResponse.parse(body).product.id;
     }
-    async function hire(role: StaffRole): Promise<Caller> {
-      const login = { email: `${role}@test.needlepoint.example`, password: "a-staff-password-1" };
-      const { authIdentity } = await getContainer()
-        .resolve(Modules.AUTH)
-        .register("emailpass", { body: login });
-      const { result } = await createUserAccountWorkflow(getContainer()).run({
-        input: { authIdentityId: authIdentity?.id ?? "", userData: { email: login.email } },
-      });
-      await owner.post(`/admin/staff/${result.id}`, { role });
-      const token = pick(await caller(api, {}).post("/auth/user/emailpass", login), "token");
-      return caller(api, { token });
-    }
+    const hireAs = (role: StaffRole) => hire(getContainer(), api, owner, { name: role, role });
     const at = (id: string) => `/admin/products/${id}/device-data`;
     const read = (answer: Answer): DeviceData => deviceDataResponse.parse(answer.body);
     const load = async (id: string) => read(await owner.get(at(id)));
@@ -209,10 +198,10 @@ medusaIntegrationTestRunner({
       const clips = await productId("electrostimulation-clip-set");
       const clip = first(await load(clips));
       expect(clip.restrictionClass).toBe("rx-other");
-      const content = await hire("content");
+      const content = await hireAs("content");
       expect((await open(clips, clip.id, clip.revision, content)).code).toBe("role_required");
       expect(read(await content.get(at(clips))).mayClassify).toBe(false);
-      const reviewer = await hire("license-reviewer");
+      const reviewer = await hireAs("license-reviewer");
       const opened = await open(clips, clip.id, clip.revision, reviewer);
       expect(opened.status).toBe(200);
       expect(await readRestricted(getContainer(), [clip.id])).toEqual([]);

@@ -1,4 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { DEVICES } from "../src/modules/devices";
+import type DevicesService from "../src/modules/devices/service";
 import {
   approve,
   beginPayment,
@@ -55,6 +57,34 @@ medusaIntegrationTestRunner({
         expect(pick(released, "order.progress")).toBe("cleared");
         const shipped = await fulfill(store, orderId);
         expect({ status: shipped.status, code: shipped.code }).toEqual({ status: 200 });
+      });
+
+      it("is told of each line whether a license was asked for it, whatever it asks now", async () => {
+        const buyer = await signUp(api, store, "mixed@test.needlepoint.example");
+        await submitLicense(buyer);
+        const { needle, sharps } = store.variants;
+        const orderId = await placeOrder(store, buyer, { variantIds: [needle, sharps] });
+        const supplies = await placeOrder(store, buyer, { variantIds: [sharps] });
+        const licensed = async (id: string) => {
+          const order = await buyer.get(`/store/account/orders/${id}`);
+          const lines = pick<{ variantId: string; licensed: boolean }[]>(order, "order.lines");
+          return Object.fromEntries(lines.map((line) => [line.variantId, line.licensed]));
+        };
+        expect(await licensed(orderId)).toEqual({ [needle]: true, [sharps]: false });
+        const devices = getContainer().resolve<DevicesService>(DEVICES);
+        const { data } = await getContainer()
+          .resolve("query")
+          .graph({
+            entity: "product_variant",
+            fields: ["device_spec.id"],
+            filters: { id: sharps },
+          });
+        await devices.updateDeviceSpecs({
+          id: data[0]?.device_spec?.id,
+          restriction_class: "rx-other",
+        });
+        expect(await licensed(orderId)).toEqual({ [needle]: true, [sharps]: false });
+        expect(await licensed(supplies)).toEqual({ [sharps]: false });
       });
     });
 

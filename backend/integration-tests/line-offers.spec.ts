@@ -3,6 +3,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { errorBody } from "@needlepoint/contracts/errors";
 import { type LineOffer, lineOffersResponse } from "@needlepoint/contracts/line-offers";
 import { openSeededStore, type SeededStore, signedIn, variantIdOf } from "./support/seeded-store";
+import { statementsOf } from "./support/sql-counter";
 import { type Caller, pick } from "./support/test-api";
 
 jest.setTimeout(180_000);
@@ -72,12 +73,28 @@ medusaIntegrationTestRunner({
       expect((await only("CSW-0100", 1)).possible).toBe(2);
       const short = await only("TRY-0907", 800);
       expect([short.problem?.code, short.possible]).toEqual(["out_of_stock", 10]);
-      // The same size by two names is one wish.
-      const { offers } = await ask([
-        { ref: "TRY-0604", quantity: 6 },
-        { ref: tray, quantity: 6 },
+    });
+
+    it("share what there is of a size where two lines name it, and go in together", async () => {
+      const tray = await variantIdOf(store, "needle-trays", "TRY-0604");
+      const both = (first: number, second: number) =>
+        ask([
+          { ref: "TRY-0604", quantity: first },
+          { ref: tray, quantity: second },
+        ]);
+      const { offers } = await both(6, 6);
+      expect(offers.map(({ problem, possible }) => [problem?.code, possible])).toEqual([
+        [undefined, 6],
+        ["box_limit", 4],
       ]);
-      expect(offers.map(({ problem }) => problem?.code)).toEqual(["box_limit", "box_limit"]);
+      expect(offers[1]?.problem?.sentence).toMatch(/At most|at most/);
+      expect((await both(5, 5)).offers.map(({ problem }) => problem)).toEqual([null, null]);
+      expect((await both(12, 1)).offers.map(({ possible }) => possible)).toEqual([10, 0]);
+
+      const cartId = pick(await store.visitor.post("/store/carts"), "cart.id");
+      const lines = offers.map(({ possible }) => ({ variantId: tray, quantity: possible }));
+      const added = await store.visitor.post(`/store/carts/${cartId}/lines`, { lines });
+      expect(added.status).toBe(200);
     });
 
     it("do not show what is not on sale, nor another's cart", async () => {
@@ -150,25 +167,63 @@ medusaIntegrationTestRunner({
       const { rows } = await db.raw(
         "select sku from product_variant where sku is not null and deleted_at is null limit 200",
       );
-      const skus = (rows as { sku: string }[]).map(({ sku }) => sku);
-      let count = 0;
-      const seen = () => {
-        count += 1;
-      };
+      const all = (rows as { sku: string }[]).map(({ sku }) => ({ ref: sku, quantity: 1 }));
       const statements = async (lines: Asked[]) => {
         await ask(lines);
-        count = 0;
-        db.on("query", seen);
-        await ask(lines);
-        db.removeListener("query", seen);
-        return count;
+        return (await statementsOf(getContainer(), () => ask(lines))).length;
       };
-      const all = skus.map((ref) => ({ ref, quantity: 1 }));
       const few = await statements(all.slice(0, 2));
       expect(few).toBeGreaterThan(0);
-      expect(
-        await statements([...all, { ref: "NO-SUCH", quantity: 1 }].slice(-200)),
-      ).toBeLessThanOrEqual(few + 2);
+      expect(await statements(all)).toBe(few);
+      // A size that is named and a SKU that does not exist: each kind once, not for each line.
+      const odd = [
+        { ref: "0.20x30", quantity: 1 },
+        { ref: "NO-SUCH", quantity: 1 },
+      ];
+      const more = await statements([...all.slice(0, 2), ...odd]);
+      expect(more).toBeLessThanOrEqual(few + 5);
+      const many = Array.from({ length: 50 }, (_, i) => ({ ref: `APS-SF-99-${i}`, quantity: 1 }));
+      expect(await statements([...all.slice(0, 100), ...odd, ...many])).toBe(more);
+    });
+
+    it("read of a large catalog what the lines may mean, and its names once", async () => {
+      const db = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
+      const put = (prefix: string, count: number) =>
+        db.raw(
+          `insert into product_variant (id, title, sku, product_id, variant_rank)
+           select ? || n, 'Size ' || n, ? || n, (select id from product where handle = 'needle-trays'), n
+           from generate_series(1, ?::int) n`,
+          [`variant_${prefix}`, `${prefix}-`, count],
+        );
+      await put("MANY", 10_000);
+      /** Rows that the database hands over for these lines. */
+      const rowsFor = async (lines: Asked[]) => {
+        let rows = 0;
+        const note = (response: { rows?: unknown[] } | null) => {
+          rows += response?.rows?.length ?? 0;
+        };
+        db.on("query-response", note);
+        const { offers } = await ask(lines);
+        db.removeListener("query-response", note);
+        return { offers, rows };
+      };
+      const known = [
+        { ref: "SHC-014", quantity: 1 },
+        { ref: "try-0604", quantity: 1 },
+      ];
+      const first = await rowsFor(known);
+      expect(first.offers.map(({ problem }) => problem)).toEqual([null, null]);
+      expect(first.rows).toBeGreaterThan(0);
+      expect(first.rows).toBeLessThan(100);
+      const wrong = [...known, { ref: "TRY0-604", quantity: 1 }];
+      const meant = (offers: LineOffer[]) => offers[2]?.suggestions.map(({ sku }) => sku);
+      expect(meant((await rowsFor(wrong)).offers)).toContain("TRY-0604");
+      const again = await rowsFor(wrong);
+      expect(meant(again.offers)).toContain("TRY-0604");
+      expect(again.rows).toBeLessThan(100);
+      // What is new in the catalog is known at once.
+      await put("TRY0-60", 9);
+      expect(meant((await rowsFor(wrong)).offers)).toContain("TRY0-60-4");
     });
   },
 });

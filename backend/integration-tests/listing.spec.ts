@@ -155,6 +155,53 @@ medusaIntegrationTestRunner({
     });
 
     it.each([
+      ["price", ["price", "position", "id"]],
+      ["price-down", ["-price", "position", "id"]],
+      ["diameter", ["diameter", "length", "position", "id"]],
+      ["length", ["length", "diameter", "position", "id"]],
+      ["newest", ["-created", "id"]],
+      ["name", ["name", "id"]],
+    ])("is sorted by %s from one end to the other, on one page or on many", async (sort, keys) => {
+      const { data } = await getContainer()
+        .resolve("query")
+        .graph({ entity: "product", fields: ["id", "handle", "created_at"] });
+      const stored = new Map(data.map((row) => [String(row.handle), row]));
+      // What has no size stands behind everything that has one.
+      const least = (numbers: (number | undefined)[]) =>
+        Math.min(...numbers.map((one) => one ?? Number.POSITIVE_INFINITY));
+      const rows = files.map(({ handle, title, position, variants }) => ({
+        handle,
+        position,
+        id: String(stored.get(handle)?.id),
+        created: new Date(stored.get(handle)?.created_at ?? 0).getTime(),
+        name: title.toLowerCase(),
+        price: least(variants.map(({ priceCents }) => priceCents)),
+        diameter: least(variants.map(({ spec }) => spec?.diameterMm)),
+        length: least(variants.map(({ spec }) => spec?.lengthMm)),
+      }));
+      type Row = (typeof rows)[number];
+      const by = keys.map((key) => ({
+        field: key.replace("-", "") as keyof Row,
+        way: key.startsWith("-") ? -1 : 1,
+      }));
+      const sorted = rows.toSorted((a, b) => {
+        const { field, way } = by.find((one) => a[one.field] !== b[one.field]) ?? {};
+        return field && way && a[field] < b[field] ? -way : (way ?? 0);
+      });
+      const [first] = by;
+      if (first) expect(sorted[0]?.[first.field]).not.toBe(sorted.at(-1)?.[first.field]);
+      const expected = sorted.map(({ handle }) => handle);
+      expect(await handles(`?sort=${sort}&limit=100`)).toEqual(expected);
+      for (const limit of [1, 4]) {
+        const paged: string[] = [];
+        for (let page = 1; page <= Math.ceil(sorted.length / limit); page += 1) {
+          paged.push(...(await handles(`?sort=${sort}&limit=${limit}&page=${page}`)));
+        }
+        expect(paged).toEqual(expected);
+      }
+    });
+
+    it.each([
       ["?colour=red", ""],
       ["?page=0", "page"],
       ["?page=1e99", "page"],

@@ -251,6 +251,30 @@ medusaIntegrationTestRunner({
         expect((await store.visitor.post("/store/account/cart", {})).status).toBe(401);
       });
 
+      it("is one, when two devices without a cart begin it at the same moment", async () => {
+        const begin = () => owner.post("/store/account/cart", { regionId: store.regionId });
+        const begun = await Promise.all(Array.from({ length: 6 }, begin));
+        const ids = begun.map((answer) => accountCartResponse.parse(answer.body).cartId);
+        expect(new Set(ids).size).toBe(1);
+        const cartId = String(ids[0]);
+        const carts = getContainer().resolve(Modules.CART);
+        expect(await carts.listCarts({ customer_id: owner.id })).toHaveLength(1);
+        const lines = [{ variantId: store.variants.sharps, quantity: 2 }];
+        const added = await Promise.all(
+          [1, 2].map(() => owner.post(`/store/carts/${cartId}/lines`, { lines })),
+        );
+        expect(added.map(({ status }) => status)).toEqual([200, 200]);
+        expect(await boxesIn(owner, cartId)).toEqual([4]);
+        const [cart] = await carts.listCarts({ id: cartId });
+        expect(cart).toMatchObject({
+          region_id: store.regionId,
+          sales_channel_id: store.salesChannelId,
+          email: owner.email,
+        });
+        const elsewhere = await stranger.post("/store/account/cart", { regionId: "reg_none" });
+        expect([elsewhere.status, elsewhere.code]).toEqual([404, "not_found"]);
+      });
+
       it("takes in a guest's cart: boxes are summed, once, and what has no room is saved", async () => {
         const own = await cartOf(owner, 60);
         const guest = await cartOf(store.visitor, 50);

@@ -70,6 +70,27 @@ medusaIntegrationTestRunner({
       expect(linesOf(left, "cart.lines")).toEqual([[needle, 2]]);
     });
 
+    it("may be left as the rest: every needle is taken out at once, for its owner alone", async () => {
+      const { needle, otherNeedle, clip, sharps } = store.variants;
+      const owner = await signUp(api, store, "rest@test.needlepoint.example");
+      const cartId = await fillCart(store, owner, {
+        variantIds: [needle, sharps, otherNeedle, clip],
+      });
+      const path = `/store/carts/${cartId}/restricted`;
+      expect((await store.visitor.del(path)).code).toBe("not_cart_owner");
+      expect(linesOf(await owner.get(`/store/carts/${cartId}/summary`), "cart.lines")).toHaveLength(
+        4,
+      );
+      const presses = await Promise.all([owner.del(path), owner.del(path)]);
+      expect(presses.map(({ status }) => status)).toEqual([200, 200]);
+      for (const press of presses) expect(linesOf(press, "cart.lines")).toEqual([[sharps, 2]]);
+
+      pick(await beginPayment(owner, cartId), "payment_collection.id");
+      pick(await complete(owner, cartId), "order.id");
+      expect((await owner.del(path)).code).toBe("cart_completed");
+      expect((await owner.del("/store/carts/cart_none/restricted")).status).toBe(404);
+    });
+
     it("happens as a whole or not at all", async () => {
       const { needle, sharps } = store.variants;
       const cartId = await fillCart(store, store.visitor, {

@@ -1,5 +1,3 @@
-import { Modules } from "@medusajs/framework/utils";
-import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { type StaffRole, staffRoles } from "@needlepoint/contracts/staff";
 import { staffTable } from "../src/api/staff/role-table";
@@ -7,11 +5,10 @@ import { LICENSURE } from "../src/modules/licensure";
 import type LicensureService from "../src/modules/licensure/service";
 import { makeFirstOwner } from "../src/workflows/staff/first-owner";
 import { openStore, signUp, submitLicense, type TestStore } from "./support/licensing-store";
-import { type Caller, caller, pick } from "./support/test-api";
+import { hire } from "./support/staff";
+import { type Caller, pick } from "./support/test-api";
 
 jest.setTimeout(180_000);
-
-type Colleague = Caller & { id: string };
 
 medusaIntegrationTestRunner({
   inApp: true,
@@ -21,18 +18,8 @@ medusaIntegrationTestRunner({
       store = await openStore(getContainer(), api);
     });
 
-    async function hire(name: string, role: StaffRole | null): Promise<Colleague> {
-      const login = { email: `${name}@test.needlepoint.example`, password: "a-staff-password-1" };
-      const { authIdentity } = await getContainer()
-        .resolve(Modules.AUTH)
-        .register("emailpass", { body: login });
-      const { result } = await createUserAccountWorkflow(getContainer()).run({
-        input: { authIdentityId: authIdentity?.id ?? "", userData: { email: login.email } },
-      });
-      const token = pick(await caller(api, {}).post("/auth/user/emailpass", login), "token");
-      if (role) pick(await store.admin.post(`/admin/staff/${result.id}`, { role }), "member.role");
-      return { ...caller(api, { token }), id: result.id };
-    }
+    const hireAs = (name: string, role: StaffRole | null) =>
+      hire(getContainer(), api, store.admin, { name, role });
     const ask = (by: Caller, route: string) => {
       const [method = "", path = ""] = route.split(" ");
       const at = path.replace(/:\w+/g, "none_such");
@@ -49,7 +36,7 @@ medusaIntegrationTestRunner({
 
     it("turns every role away from every route that is not its own", async () => {
       for (const role of [null, ...staffRoles.filter((one) => one !== "owner")]) {
-        const person = await hire(`person-${role ?? "nothing"}`, role);
+        const person = await hireAs(`person-${role ?? "nothing"}`, role);
         const passed: string[] = [];
         for (const route of closedTo(role)) {
           const answer = await ask(person, route);
@@ -62,7 +49,7 @@ medusaIntegrationTestRunner({
     });
 
     it("says no in words to a user without a role, and to a route nobody knows", async () => {
-      const person = await hire("newcomer", null);
+      const person = await hireAs("newcomer", null);
       const answer = await person.get("/admin/orders");
       expect([answer.status, answer.code]).toEqual([403, "role_required"]);
       expect(answer.body.message).toMatch(/no role .* Ask an owner/);
@@ -72,7 +59,7 @@ medusaIntegrationTestRunner({
     });
 
     it("lets each role do its own work", async () => {
-      const reviewer = await hire("reviews", "license-reviewer");
+      const reviewer = await hireAs("reviews", "license-reviewer");
       const buyer = await signUp(api, store, "buyer@test.needlepoint.example");
       const credentialId = await submitLicense(buyer);
       expect((await reviewer.get("/admin/licenses")).status).toBe(200);
@@ -81,13 +68,13 @@ medusaIntegrationTestRunner({
       });
       expect(rejected.status).toBe(200);
       expect((await reviewer.get("/admin/inventory-items")).code).toBe("role_required");
-      const stock = await hire("counts", "stock");
+      const stock = await hireAs("counts", "stock");
       expect((await stock.get("/admin/inventory-items")).status).toBe(200);
       expect((await stock.get("/admin/customers")).code).toBe("role_required");
-      const content = await hire("writes", "content");
+      const content = await hireAs("writes", "content");
       expect((await content.get("/admin/products")).status).toBe(200);
       expect((await content.get("/admin/orders")).code).toBe("role_required");
-      const support = await hire("helps", "support");
+      const support = await hireAs("helps", "support");
       expect((await support.get("/admin/orders")).status).toBe(200);
       expect((await support.post(`/admin/licenses/${credentialId}/approve`)).code).toBe(
         "role_required",
@@ -97,7 +84,7 @@ medusaIntegrationTestRunner({
     it("shows documents and decides on licenses for reviewers alone", async () => {
       // Spelled out, where the test above believes the table.
       for (const role of ["stock", "content", "support"] as const) {
-        const person = await hire(`no-reviewer-${role}`, role);
+        const person = await hireAs(`no-reviewer-${role}`, role);
         for (const route of ["GET /admin/evidence/:id", "POST /admin/licenses/:id/approve"]) {
           expect([role, route, (await ask(person, route)).code]).toEqual([
             role,
@@ -106,13 +93,13 @@ medusaIntegrationTestRunner({
           ]);
         }
       }
-      const reviewer = await hire("looks", "license-reviewer");
+      const reviewer = await hireAs("looks", "license-reviewer");
       expect((await ask(reviewer, "GET /admin/evidence/:id")).code).toBe("not_found");
     });
 
     it("lets an owner alone give roles, notes it, and keeps one owner", async () => {
       const first = pick(await store.admin.get("/admin/users/me"), "user.id");
-      const support = await hire("asks-for-more", "support");
+      const support = await hireAs("asks-for-more", "support");
       expect((await support.post(`/admin/staff/${support.id}`, { role: "owner" })).code).toBe(
         "role_required",
       );
@@ -140,7 +127,7 @@ medusaIntegrationTestRunner({
 
     it("keeps an owner when two owners demote each other at once", async () => {
       const first = pick(await store.admin.get("/admin/users/me"), "user.id");
-      const second = await hire("second-owner", "owner");
+      const second = await hireAs("second-owner", "owner");
       const answers = await Promise.all([
         store.admin.post(`/admin/staff/${second.id}`, { role: "support" }),
         second.post(`/admin/staff/${first}`, { role: "support" }),
@@ -174,7 +161,7 @@ medusaIntegrationTestRunner({
         expect([path, ...(await byKey(method, path))]).toEqual([path, 403, "role_required"]);
       }
       const first = pick(await store.admin.get("/admin/users/me"), "user.id");
-      await hire("takes-over", "owner");
+      await hireAs("takes-over", "owner");
       await store.admin.post(`/admin/staff/${first}`, { role: "content" });
       expect(await byKey("GET", "/admin/orders")).toEqual([403, "role_required"]);
       expect(await byKey("GET", "/admin/products")).toEqual([200, undefined]);

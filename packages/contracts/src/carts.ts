@@ -6,11 +6,14 @@ import { decisionView } from "./licensing";
 
 /** `GET /store/carts/:id/summary` and the batch of lines. Money is integer cents, USD. */
 
+/** The most boxes of one line. */
+export const LINE_LIMIT = 999;
+
 /** Whole boxes of one line. */
 export const lineQuantity = z
   .int("Order whole boxes.")
   .min(1, "Order at least one box.")
-  .max(999, "Order at most 999 boxes at a time.");
+  .max(LINE_LIMIT, `Order at most ${LINE_LIMIT} boxes at a time.`);
 
 /** `POST /store/carts/:id/lines`: every line is added or none is. */
 export const addLinesBody = z.object({

@@ -52,7 +52,10 @@ export const lineOffer = z.object({
   totalCents: z.int().nullable(),
   inCart: z.int(),
   problem: z.object({ code: errorCode, sentence: z.string() }).nullable(),
-  /** Boxes nearest to what was asked that could go into the cart; 0 when none could. */
+  /**
+   * Boxes nearest to what was asked that could go into the cart together with those of the other
+   * lines: lines that name one size share what there is of it, the first first. 0 when none could.
+   */
   possible: z.int().min(0),
   /** What may have been meant. */
   suggestions: z.array(z.object({ sku: z.string(), title: z.string() })),

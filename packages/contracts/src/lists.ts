@@ -79,7 +79,12 @@ export const laterResponse = z.object({
 });
 
 /** `POST /store/account/cart`: the one open cart of the account, with a guest's cart taken into it. */
-export const accountCartForm = z.object({ cartId: id.nullish() });
+export const accountCartForm = z.object({
+  /** The cart that the browser carries. */
+  cartId: id.nullish(),
+  /** Where a new one is made when the account has none and the browser brings none. */
+  regionId: id.nullish(),
+});
 const mergedLine = z.object({ title: z.string(), before: z.int(), added: z.int() });
 export const accountCartResponse = z.object({
   cartId: z.string().nullable(),

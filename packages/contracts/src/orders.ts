@@ -23,10 +23,16 @@ export const orderCard = z.object({
 });
 export type OrderCard = z.infer<typeof orderCard>;
 
+export const orderLineView = lineView.extend({
+  /** The order's decision spoke of this line: a license was asked for it. */
+  licensed: z.boolean(),
+});
+export type OrderLineView = z.infer<typeof orderLineView>;
+
 export const orderView = orderCard.extend({
   email: z.string(),
   poNumber: z.string().nullable(),
-  lines: z.array(lineView),
+  lines: z.array(orderLineView),
   totals: totalsView,
   shippingAddress: addressView,
   shippingOptionName: z.string(),

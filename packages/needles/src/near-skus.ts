@@ -44,20 +44,33 @@ export function nearSkus(skus: readonly string[]): (typed: string, most?: number
       else byGram.set(gram, [i]);
     }
   }
+  // One byte a SKU, used by every look-up: most SKUs of a shop share parts with any other.
+  const shared = new Uint8Array(skus.length);
   return (typed, most = 3) => {
-    const shared = new Map<number, number>();
+    shared.fill(0);
     for (const gram of new Set(grams(typed.slice(0, 60)))) {
-      for (const i of byGram.get(gram) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1);
+      for (const i of byGram.get(gram) ?? []) shared[i] = (shared[i] ?? 0) + 1;
     }
     const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
     const wanted = plain(typed.slice(0, 60));
-    return [...shared]
-      .sort(([i, a], [j, b]) => b - a || i - j)
-      .slice(0, COMPARED)
-      .map(([i]) => ({ sku: skus[i] ?? "", far: edits(wanted, plain(skus[i] ?? "")) }))
+    return mostShared(shared)
+      .map((i) => ({ sku: skus[i] ?? "", far: edits(wanted, plain(skus[i] ?? "")) }))
       .filter(({ sku, far }) => far <= Math.max(2, Math.floor(plain(sku).length * 0.3)))
       .sort((a, b) => a.far - b.far || a.sku.localeCompare(b.sku))
       .slice(0, most)
       .map(({ sku }) => sku);
   };
+}
+
+/** Places of the highest counts above zero, the highest first, at most `COMPARED`. */
+function mostShared(counts: Uint8Array): number[] {
+  const places: number[][] = [];
+  for (let i = 0; i < counts.length; i += 1) {
+    const count = counts[i] ?? 0;
+    if (count === 0) continue;
+    places[count] ??= [];
+    const same = places[count];
+    if (same.length < COMPARED) same.push(i);
+  }
+  return places.reverse().flat().slice(0, COMPARED);
 }

@@ -14,11 +14,15 @@ const ownedCart = z.object({
  * @throws not_cart_owner, not_found
  */
 export async function assertCartOwner(req: GateRequest): Promise<void> {
+  await assertOwnerOf(req, pathId(req));
+}
+
+async function assertOwnerOf(req: GateRequest, cartId: string): Promise<void> {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "cart",
     fields: ["id", "customer.id", "customer.has_account"],
-    filters: { id: pathId(req) },
+    filters: { id: cartId },
   });
   const cart = ownedCart.safeParse(data[0]);
   if (!cart.success) throw notFound("There is no such cart.");
@@ -26,6 +30,18 @@ export async function assertCartOwner(req: GateRequest): Promise<void> {
   if (owner?.has_account && owner.id !== signedInCustomer(req)?.customerId) {
     throw notCartOwner();
   }
+}
+
+const payment = z.object({ cart_id: z.string() });
+
+/**
+ * A payment is begun by naming the cart in the body, and answers with what the cart comes to.
+ * @throws not_cart_owner, not_found
+ */
+async function assertOwnerOfPaidCart(req: GateRequest): Promise<void> {
+  const named = payment.safeParse(req.body);
+  // What names no cart is refused by Medusa's own validator.
+  if (named.success) await assertOwnerOf(req, named.data.cart_id);
 }
 
 const middlewares = [gated(assertCartOwner)];
@@ -47,5 +63,11 @@ export const cartOwnerRoutes: MiddlewareRoute[] = [
   { matcher: "/store/carts/:id/promotions", methods: ["POST", "DELETE"], middlewares },
   { matcher: "/store/carts/:id/shipping-methods", methods: ["POST"], middlewares },
   { matcher: "/store/carts/:id/split", methods: ["POST"], middlewares },
+  { matcher: "/store/carts/:id/restricted", methods: ["DELETE"], middlewares },
   { matcher: "/store/carts/:id/taxes", methods: ["POST"], middlewares },
+  {
+    matcher: "/store/payment-collections",
+    methods: ["POST"],
+    middlewares: [gated(assertOwnerOfPaidCart)],
+  },
 ];

@@ -22,8 +22,18 @@ async function closeOptions(): Promise<void> {
   throw forbidden("route_closed", "The sizes of a product are told with the product.");
 }
 
+/**
+ * Parts of a product that Medusa's own routes hand out as their rows are: every price with its rules,
+ * those of lists that are not for everyone too, and the boxes of each shelf. They are left out; what
+ * one box costs whoever asks, and whether it is in stock, is told all the same.
+ */
+async function leaveOutRows(req: GateRequest): Promise<void> {
+  Object.assign(req, { disallowed: ["prices", "inventory_items"] });
+}
+
 /** Closed doors outside the admin; those of the admin stand in the table of staff roles. */
 export const closedRoutes: MiddlewareRoute[] = [
   { matcher: "/hooks/payment/:provider", middlewares: [gated(assertWebhookIsSigned)] },
   { matcher: "/store/product-options", middlewares: [gated(closeOptions)] },
+  { matcher: "/store/products", middlewares: [gated(leaveOutRows)] },
 ];

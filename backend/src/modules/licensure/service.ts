@@ -1,13 +1,9 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql";
 import type { Context, DAL, InferTypeOf } from "@medusajs/framework/types";
 import { MedusaService } from "@medusajs/framework/utils";
-import {
-  type AuditFacts,
-  auditHash,
-  CHAIN_START,
-  type ChainBreak,
-  findChainBreak,
-} from "./audit-chain";
+import type { ChainBreak } from "./audit-chain";
+import { appendAudit, verifyAudit } from "./audit-log";
+import { isFreshlyProved, keepProof, type NewProof } from "./cart-proofs";
 import { DRAFT, keepDraft, type NewDraft, revertSubmission } from "./credential-drafts";
 import { type LawHead, readLawHead } from "./law-head";
 import AuditEntry from "./models/audit-entry";
@@ -22,6 +18,7 @@ import PracticeRuleAmendment from "./models/practice-rule-amendment";
 import RegistryFinding from "./models/registry-finding";
 import SellerLicense from "./models/seller-license";
 import ServedState from "./models/served-state";
+import { settleHold } from "./order-holds";
 
 export type CredentialRow = InferTypeOf<typeof Credential>;
 export type DecisionRow = InferTypeOf<typeof Decision>;
@@ -69,13 +66,8 @@ export type AuditNote = {
   details: Record<string, unknown>;
 };
 
-/** A cart is proved at payment and again at completion, minutes apart: one proof is enough for both. */
-const PROOF_IS_FRESH_MS = 60 * 60 * 1000;
-
 /** Key of the one advisory lock that puts every licensing write in a line. */
 const WRITE_LOCK = 727_030_119;
-
-const AUDIT_BATCH = 1000;
 
 /**
  * Tables of licensing. Every method that changes what a person may buy writes its audit entry in
@@ -125,7 +117,7 @@ class LicensureService extends MedusaService({
             context,
           )
         : await this.createCredentials(sent, context);
-      await this.appendAudit(context, cause, "credential.submitted", "credential", row.id, {
+      await appendAudit(this, context, cause, "credential.submitted", "credential", row.id, {
         profession: row.profession,
         jurisdiction: row.jurisdiction,
         status: row.status,
@@ -139,7 +131,7 @@ class LicensureService extends MedusaService({
     await this.inLine(async (context) => {
       await revertSubmission(this, id, draft, context);
       const details = { to: draft ? "draft" : null };
-      await this.appendAudit(context, cause, "credential.reverted", "credential", id, details);
+      await appendAudit(this, context, cause, "credential.reverted", "credential", id, details);
     });
   }
 
@@ -192,7 +184,7 @@ class LicensureService extends MedusaService({
           context,
         );
       }
-      await this.appendAudit(context, cause, action, "credential", id, {
+      await appendAudit(this, context, cause, action, "credential", id, {
         from: current.status,
         to: row.status,
         conditions: row.conditions_shown,
@@ -207,7 +199,8 @@ class LicensureService extends MedusaService({
     return this.inLine(async (context) => {
       const subjectId = data.order_id ?? data.cart_id ?? data.customer_id ?? "none";
       const subjectType = data.order_id ? "order" : data.cart_id ? "cart" : "customer";
-      const entry = await this.appendAudit(
+      const entry = await appendAudit(
+        this,
         context,
         cause,
         "decision.recorded",
@@ -224,7 +217,7 @@ class LicensureService extends MedusaService({
         },
       );
       const decision = await this.createDecisions({ ...data, seq: entry.seq }, context);
-      if (data.customer_id !== null) await this.settleHold(context, decision, data.customer_id);
+      if (data.customer_id !== null) await settleHold(this, decision, data.customer_id, context);
       return decision;
     });
   }
@@ -233,27 +226,9 @@ class LicensureService extends MedusaService({
    * Notes that this signed-in person was seen to own the cart; the newest proof counts. Nothing is
    * written, and nobody waited for, where the same person was seen within the hour.
    */
-  async proveCart(proof: {
-    cart_id: string;
-    customer_id: string;
-    auth_identity_id: string;
-  }): Promise<void> {
-    const freshSince = new Date(Date.now() - PROOF_IS_FRESH_MS);
-    const [seen] = await this.listCartProofs(
-      { ...proof, checked_at: { $gt: freshSince } },
-      { take: 1, select: ["id"] },
-    );
-    if (seen) return;
-    await this.inLine(async (context) => {
-      const [existing] = await this.listCartProofs(
-        { cart_id: proof.cart_id },
-        { take: 1 },
-        context,
-      );
-      const row = { ...proof, checked_at: new Date() };
-      if (existing) await this.updateCartProofs({ id: existing.id, ...row }, context);
-      else await this.createCartProofs(row, context);
-    });
+  async proveCart(proof: NewProof): Promise<void> {
+    if (await isFreshlyProved(this, proof)) return;
+    await this.inLine((context) => keepProof(this, proof, context));
   }
 
   /** Stores what a registry said; names and numbers stay out of the audit log. */
@@ -267,12 +242,20 @@ class LicensureService extends MedusaService({
   ): Promise<RegistryFindingRow> {
     return this.inLine(async (context) => {
       const row = await this.createRegistryFindings(data, context);
-      await this.appendAudit(context, cause, "registry.checked", "credential", data.credential_id, {
-        finding: row.id,
-        verifier: data.verifier,
-        outcome: data.outcome,
-        verdicts,
-      });
+      await appendAudit(
+        this,
+        context,
+        cause,
+        "registry.checked",
+        "credential",
+        data.credential_id,
+        {
+          finding: row.id,
+          verifier: data.verifier,
+          outcome: data.outcome,
+          verdicts,
+        },
+      );
       return row;
     });
   }
@@ -299,7 +282,7 @@ class LicensureService extends MedusaService({
       );
       if (open.length === 0) return [];
       const changed = open.map((hold) => ({ id: hold.id, ...change(hold) }));
-      await this.appendAudit(context, cause, action, "order", order.orderId, { holds: changed });
+      await appendAudit(this, context, cause, action, "order", order.orderId, { holds: changed });
       return this.updateOrderHolds(changed, context);
     });
   }
@@ -317,7 +300,7 @@ class LicensureService extends MedusaService({
     within?: Context,
   ): Promise<void> {
     await this.inLine(
-      (context) => this.appendAudit(context, cause, action, subjectType, subjectId, details),
+      (context) => appendAudit(this, context, cause, action, subjectType, subjectId, details),
       within,
     );
   }
@@ -334,7 +317,7 @@ class LicensureService extends MedusaService({
       const done = await write(context);
       if (!done) return null;
       const { action, subjectType, subjectId, details } = done.entry;
-      await this.appendAudit(context, cause, action, subjectType, subjectId, details);
+      await appendAudit(this, context, cause, action, subjectType, subjectId, details);
       return done.result;
     });
   }
@@ -346,82 +329,7 @@ class LicensureService extends MedusaService({
 
   /** Walks the whole audit log; answers its length and the first break, if any. */
   async verifyAudit(): Promise<{ entries: number; broken: ChainBreak | null }> {
-    let last = { seq: 0, hash: CHAIN_START };
-    let entries = 0;
-    for (;;) {
-      const batch = await this.listAuditEntries(
-        { seq: { $gt: last.seq } },
-        { take: AUDIT_BATCH, order: { seq: "ASC" } },
-      );
-      const broken = findChainBreak(batch, last);
-      if (broken) return { entries, broken };
-      entries += batch.length;
-      const newest = batch.at(-1);
-      if (!newest) return { entries, broken: null };
-      last = { seq: newest.seq, hash: newest.hash };
-    }
-  }
-
-  private async settleHold(
-    context: Context,
-    decision: DecisionRow,
-    customerId: string,
-  ): Promise<void> {
-    const subjects = [
-      ...(decision.order_id ? [{ order_id: decision.order_id }] : []),
-      ...(decision.cart_id ? [{ cart_id: decision.cart_id }] : []),
-    ];
-    if (subjects.length === 0) return;
-    const open = await this.listOrderHolds(
-      { $or: subjects, kind: "license", closed_at: null },
-      {},
-      context,
-    );
-    if (decision.outcome === "clear") {
-      for (const hold of open) {
-        await this.updateOrderHolds(
-          { id: hold.id, closed_at: decision.decided_at, closed_by_decision_id: decision.id },
-          context,
-        );
-      }
-    } else if (open.length === 0) {
-      await this.createOrderHolds(
-        {
-          kind: "license",
-          cart_id: decision.cart_id,
-          order_id: decision.order_id,
-          customer_id: customerId,
-          opened_by_decision_id: decision.id,
-          opened_at: decision.decided_at,
-        },
-        context,
-      );
-    }
-  }
-
-  private async appendAudit(
-    context: Context,
-    cause: Cause,
-    action: string,
-    subjectType: string,
-    subjectId: string,
-    details: Record<string, unknown>,
-  ): Promise<{ seq: number }> {
-    const [last] = await this.listAuditEntries({}, { take: 1, order: { seq: "DESC" } }, context);
-    const facts = {
-      seq: (last?.seq ?? 0) + 1,
-      at: new Date().toISOString(),
-      actor: cause.actor,
-      action,
-      subject_type: subjectType,
-      subject_id: subjectId,
-      // Through JSON, so that the hash covers what the column will hand back.
-      details: JSON.parse(JSON.stringify(details)) as Record<string, unknown>,
-      request_id: cause.requestId ?? null,
-      prev_hash: last?.hash ?? CHAIN_START,
-    } satisfies AuditFacts;
-    await this.createAuditEntries({ ...facts, hash: auditHash(facts) }, context);
-    return { seq: facts.seq };
+    return verifyAudit(this);
   }
 
   /** Runs a write in a transaction, its own unless one is given, after every licensing write before it. */

@@ -3,6 +3,8 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { CHECKOUT } from "../../modules/checkout";
 import type CheckoutService from "../../modules/checkout/service";
+import { LICENSURE } from "../../modules/licensure";
+import type LicensureService from "../../modules/licensure/service";
 
 /** What stands where an address or a name stood. */
 export const ERASED = "erased";
@@ -115,7 +117,10 @@ export async function eraseCarts(container: MedusaContainer, customerId: string)
   await module.deleteAddresses([...new Set(addresses)]);
   const ids = carts.map(({ id }) => id);
   // What was written along is a person's own words, and no part of what was sold.
-  await container.resolve<CheckoutService>(CHECKOUT).deleteCartNotes({ cart_id: ids });
+  const checkout = container.resolve<CheckoutService>(CHECKOUT);
+  await checkout.deleteCartNotes({ cart_id: ids });
+  await checkout.deleteSeenLines({ cart_id: ids });
+  await container.resolve<LicensureService>(LICENSURE).deleteCartProofs({ cart_id: ids });
   await erasePayers(container, ids);
   await forgetRuns(container, ids);
 }

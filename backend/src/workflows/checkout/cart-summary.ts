@@ -69,6 +69,7 @@ export async function readCartSummary(
   const personal = owned || !ofAccount;
   const decided = await decideFor(container, subject, { signedIn: owned });
   const lines = (cart.items ?? []).filter((line) => line !== null);
+  const totals = totalsView(cart);
   const method = cart.shipping_methods?.find((candidate) => candidate !== null);
   return {
     id: cart.id,
@@ -76,8 +77,8 @@ export async function readCartSummary(
     owned,
     completed: Boolean(cart.completed_at),
     lines: await readLineViews(container, lines),
-    totals: totalsView(cart),
-    promotions: promotionsView(data[0]),
+    totals,
+    promotions: promotionsView(data[0], totals),
     changes,
     changesToken: changesToken(changes),
     note: personal ? ((await notesOf(container, cart.id)) ?? "") : "",

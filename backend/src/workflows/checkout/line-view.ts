@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { splitAttention } from "@needlepoint/contracts/attention";
 import type {
@@ -11,7 +11,7 @@ import type {
 import { drawingName, restrictionClass } from "@needlepoint/contracts/catalog";
 import { needleSpec } from "@needlepoint/needles/spec";
 import { boxLimitsOf, sheetLimits } from "../../catalog/box-limits";
-import { dollarAmount, toCents } from "../cents";
+import { dollarAmount, toCents, toDecimal } from "../cents";
 
 /** A line of a cart or order as Medusa stores it: what it says of the product is a snapshot. */
 export const storedLine = z.object({
@@ -167,17 +167,34 @@ export const storedAdjustments = z.object({
   shipping_methods: z.array(adjusted).nullish(),
 });
 
-/** The codes that take something off, each with what it comes to. */
-export function promotionsView(stored: unknown): AppliedPromotion[] {
+/**
+ * The codes that take something off, each with what it comes to. What they take off a line may be a
+ * part of a cent: it is summed before it is rounded, and what rounding leaves over falls to the code
+ * that takes the most, so that together they are the discount of the totals.
+ */
+export function promotionsView(stored: unknown, { discountCents }: TotalsView): AppliedPromotion[] {
+  const codes = [...savingsOf(stored)].map(([code, dollars]) => ({
+    code,
+    savesCents: toCents(dollars.toString()),
+  }));
+  const left = discountCents - codes.reduce((sum, { savesCents }) => sum + savesCents, 0);
+  // A difference of more than that is none of rounding: another discount, which no code has.
+  if (left === 0 || Math.abs(left) > codes.length) return codes;
+  const most = codes.reduce((a, b) => (b.savesCents > a.savesCents ? b : a));
+  return codes.map((one) => (one === most ? { ...one, savesCents: one.savesCents + left } : one));
+}
+
+/** What each code takes off, in dollars with all their parts. */
+export function savingsOf(stored: unknown): Map<string, ReturnType<typeof toDecimal>> {
   const read = storedAdjustments.safeParse(stored);
   const rows = read.success
     ? [...(read.data.items ?? []), ...(read.data.shipping_methods ?? [])]
     : [];
-  const saved = new Map<string, number>();
+  const saved = new Map<string, ReturnType<typeof toDecimal>>();
   for (const { code, amount } of rows.flatMap((row) => row?.adjustments ?? []).filter(isThere)) {
-    if (code) saved.set(code, (saved.get(code) ?? 0) + toCents(amount));
+    if (code) saved.set(code, MathBN.add(saved.get(code) ?? 0, toDecimal(amount)));
   }
-  return [...saved].map(([code, savesCents]) => ({ code, savesCents }));
+  return saved;
 }
 
 function isThere<T>(value: T | null): value is T {

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
-import { transferCartCustomerWorkflow } from "@medusajs/medusa/core-flows";
+import { createCartWorkflow, transferCartCustomerWorkflow } from "@medusajs/medusa/core-flows";
 import type { AccountCart } from "@needlepoint/contracts/lists";
 import {
   cartLines,
@@ -41,12 +41,14 @@ async function findOpen(
  * guest's becomes the account's where it has none, and is merged where it has; the account's own
  * stays what it is; another account's is left alone. Devices come one after the other.
  * @param cartId the cart that the browser carries
- * @returns null for the cart when neither has one
+ * @param fresh what a new cart is made of when neither has one; two devices get the same
+ * @returns null for the cart when neither has one and none is to be made
  */
 export async function takeUpCart(
   container: MedusaContainer,
   customerId: string,
   cartId: string | null | undefined,
+  fresh: { regionId: string; salesChannelId: string | undefined } | null = null,
 ): Promise<AccountCart> {
   return container.resolve(Modules.LOCKING).execute(
     `cart-of:${customerId}`,
@@ -66,8 +68,24 @@ export async function takeUpCart(
         });
         return { cartId: guest.id, ...nothing };
       }
-      return { cartId: own?.id ?? null, ...nothing };
+      if (own || !fresh) return { cartId: own?.id ?? null, ...nothing };
+      return { cartId: await makeCart(container, customerId, fresh), ...nothing };
     },
     { timeout: PATIENCE_SECONDS },
   );
+}
+
+async function makeCart(
+  container: MedusaContainer,
+  customerId: string,
+  { regionId, salesChannelId }: { regionId: string; salesChannelId: string | undefined },
+): Promise<string> {
+  const { result } = await createCartWorkflow(container).run({
+    input: {
+      region_id: regionId,
+      customer_id: customerId,
+      ...(salesChannelId ? { sales_channel_id: salesChannelId } : {}),
+    },
+  });
+  return result.id;
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
+import { LINE_LIMIT } from "@needlepoint/contracts/carts";
 import { drawingName } from "@needlepoint/contracts/catalog";
 import type { ErrorCode } from "@needlepoint/contracts/errors";
 import type { DecisionView } from "@needlepoint/contracts/licensing";
@@ -21,6 +22,7 @@ import { shortage } from "../checkout/lines-that-fail";
 import { decideFor } from "../licensure/decide-for";
 import { type LicensingSubject, readCartSubject } from "../licensure/subject";
 import { readBoxesInCart } from "./boxes-in-cart";
+import { type Room, shareRoom } from "./share-room";
 
 const sold = variantRow.extend({
   product: z.object({
@@ -75,28 +77,65 @@ function offeredVariant(row: Sold, today: string): OfferedVariant {
 
 type Problem = { code: ErrorCode; sentence: string };
 
-/** What stands in the way of so many boxes of a size, and how many could go in instead. */
-function judge(
-  row: Sold,
-  { asked, all, inCart }: { asked: number; all: number; inCart: number },
-): { problem: Problem | null; possible: number } {
-  const left = boxesLeft(row);
-  const limits = boxLimitsOf(row.product.product_sheet);
-  const most = Math.min(left ?? Number.POSITIVE_INFINITY, limits.max ?? Number.POSITIVE_INFINITY);
-  const room = Math.max(0, most - inCart);
-  const fewest = Math.max(0, limits.min - inCart);
-  const possible = room < fewest || room === 0 ? 0 : Math.min(Math.max(asked, fewest), room, 999);
-  if (left !== null && all + inCart > left) {
-    return { problem: { code: "out_of_stock", sentence: shortage(left, inCart) }, possible };
+/** One line among those that ask for the same size. */
+type Share = {
+  asked: number;
+  /** Boxes it could have, with those of the others. */
+  possible: number;
+  /** Boxes that lines before it have. */
+  before: number;
+  /** Boxes that all of them ask for. */
+  all: number;
+};
+
+/** Hands the room of each size out to the lines that name it, in their order. */
+function sharesOf(
+  lines: { row: Sold | undefined; quantity: number }[],
+  inCart: ReadonlyMap<string, number>,
+): Map<number, Share> {
+  const sizes = new Map<Sold, number[]>();
+  for (const [i, { row }] of lines.entries())
+    if (row) sizes.set(row, [...(sizes.get(row) ?? []), i]);
+  const shares = new Map<number, Share>();
+  for (const [row, places] of sizes) {
+    const asked = places.map((i) => lines[i]?.quantity ?? 0);
+    const all = asked.reduce((sum, boxes) => sum + boxes, 0);
+    const possible = shareRoom(asked, roomOf(row, inCart.get(row.id) ?? 0));
+    let before = 0;
+    for (const [n, i] of places.entries()) {
+      const mine = possible[n] ?? 0;
+      shares.set(i, { asked: asked[n] ?? 0, possible: mine, before, all });
+      before += mine;
+    }
   }
-  const limit = boxLimitProblem(all + inCart, limits, inCart);
-  if (limit) return { problem: { code: "box_limit", sentence: limit }, possible };
-  if (asked > 999) {
-    const sentence = "Order at most 999 boxes at a time.";
-    return { problem: { code: "invalid_quantity", sentence }, possible };
-  }
-  return { problem: null, possible: asked };
+  return shares;
 }
+
+const roomOf = (row: Sold, inCart: number): Room => ({
+  left: boxesLeft(row),
+  limits: boxLimitsOf(row.product.product_sheet),
+  inCart,
+});
+
+/**
+ * What stands in the way of a line; null where it can go in with the lines before it. Too few boxes
+ * are the fault of all lines alike, too many that of those for which nothing is left.
+ */
+function problemOf(row: Sold, { asked, possible, before, all }: Share, inCart: number) {
+  const { left, limits } = roomOf(row, inCart);
+  const boxes = all + inCart;
+  if (possible === asked && boxes >= limits.min) return null;
+  const further =
+    before === 0 ? "" : ` ${before} of them ${before === 1 ? "stands" : "stand"} further up.`;
+  if (left !== null && boxes > left) {
+    return problem("out_of_stock", shortage(left, inCart) + further);
+  }
+  const limit = boxLimitProblem(boxes, limits, inCart);
+  if (limit) return problem("box_limit", boxes < limits.min ? limit : limit + further);
+  return problem("invalid_quantity", `Order at most ${LINE_LIMIT} boxes at a time.`);
+}
+
+const problem = (code: ErrorCode, sentence: string): Problem => ({ code, sentence });
 
 function unknownProblem(found: Found | undefined): Problem {
   const choices = found?.variantId === null ? found.suggestions.length : 0;
@@ -147,7 +186,9 @@ export async function readLineOffers(
   { lines, cartId }: LineOffersBody,
   { callerId, salesChannelIds }: { callerId: string | null; salesChannelIds: readonly string[] },
 ): Promise<LineOffers> {
-  const inCart = cartId ? await readBoxesInCart(container, cartId, callerId) : new Map();
+  const inCart = cartId
+    ? await readBoxesInCart(container, cartId, callerId)
+    : new Map<string, number>();
   const found = await findVariants(
     container,
     lines.map(({ ref }) => ref),
@@ -155,16 +196,15 @@ export async function readLineOffers(
   );
   const ids = [...new Set(found.flatMap(({ variantId }) => variantId ?? []))];
   const rows = await readSold(container, ids);
-  const wanted = new Map<string, number>();
-  for (const [i, { quantity }] of lines.entries()) {
-    const id = found[i]?.variantId;
-    if (id) wanted.set(id, (wanted.get(id) ?? 0) + quantity);
-  }
-  const today = isoDay(new Date());
-  const offers = lines.map(({ quantity }, i): LineOffer => {
+  const named = lines.map(({ quantity }, i) => {
     const one = found[i];
-    const row = one?.variantId ? rows.get(one.variantId) : undefined;
-    if (!row) {
+    return { one, quantity, row: one?.variantId ? rows.get(one.variantId) : undefined };
+  });
+  const shares = sharesOf(named, inCart);
+  const today = isoDay(new Date());
+  const offers = named.map(({ one, row, quantity }, i): LineOffer => {
+    const share = shares.get(i);
+    if (!row || !share) {
       return {
         variant: null,
         quantity,
@@ -177,15 +217,15 @@ export async function readLineOffers(
       };
     }
     const before = inCart.get(row.id) ?? 0;
-    const all = wanted.get(row.id) ?? quantity;
-    const unitCents = unitCentsFor(tiersOf(row), before + all);
+    const unitCents = unitCentsFor(tiersOf(row), before + share.all);
     return {
       variant: offeredVariant(row, today),
       quantity,
       unitCents,
       totalCents: unitCents * quantity,
       inCart: before,
-      ...judge(row, { asked: quantity, all, inCart: before }),
+      problem: problemOf(row, share, before),
+      possible: share.possible,
       suggestions: [],
     };
   });

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
+import type { LineView } from "@needlepoint/contracts/carts";
 import { type DecisionView, decisionView } from "@needlepoint/contracts/licensing";
 import type { OrderCard, OrderView } from "@needlepoint/contracts/orders";
 import { LICENSURE } from "../../modules/licensure";
@@ -18,6 +19,7 @@ import {
   totalsView,
 } from "../checkout/line-view";
 import { readLenderView } from "../clinics/lender-view";
+import { decisionInputs } from "../licensure/decision-inputs";
 import { notFound } from "../licensure/refusal";
 import { arrivalOf, readTransit } from "./order-arrival";
 import { readOrderNote } from "./order-note";
@@ -146,6 +148,13 @@ function told(decision: DecisionRow | null): DecisionView | null {
   return decision ? decisionView.parse(decision.told) : null;
 }
 
+/** Each line with whether the decision asked for a license over it: as it was, not as it would be now. */
+function licensedLines(lines: LineView[], decision: DecisionRow | null): OrderView["lines"] {
+  const inputs = decision ? decisionInputs.safeParse(decision.inputs).data : undefined;
+  const asked = new Set(inputs?.restricted.map(({ variantId }) => variantId ?? ""));
+  return lines.map((line) => ({ ...line, licensed: asked.has(line.variantId) }));
+}
+
 /** What happened to an order and what is to come. Without a decision nobody reviews or clears it. */
 async function timeline(
   container: MedusaContainer,
@@ -208,12 +217,13 @@ export async function readOrderView(
   const decision = of?.decision ?? null;
   const steps = await timeline(container, order, decision);
   const method = order.shipping_methods?.find((one) => one !== null);
+  const totals = totalsView(order);
   return {
     ...orderCard(order, of),
     email: order.email ?? "",
     poNumber: poNumber(order),
-    lines: await readLineViews(container, linesOf(order)),
-    totals: totalsView(order),
+    lines: licensedLines(await readLineViews(container, linesOf(order)), decision),
+    totals,
     shippingAddress: addressView(order.shipping_address ?? {}),
     shippingOptionName: method?.name ?? "",
     arrives: arrivalOf(
@@ -222,7 +232,7 @@ export async function readOrderView(
       await readTransit(container, method?.shipping_option_id),
     ),
     note: await readOrderNote(container, order.id),
-    promotions: promotionsView(stored),
+    promotions: promotionsView(stored, totals),
     decision: told(decision),
     onLicenseOf: await readLenderView(container, {
       practitionerId: decision?.practitioner_id,

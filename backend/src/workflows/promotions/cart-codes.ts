@@ -9,7 +9,7 @@ import { z } from "@medusajs/framework/zod";
 import { updateCartPromotionsWorkflow } from "@medusajs/medusa/core-flows";
 import { FieldError } from "../../api/errors/field-error";
 import { dollarAmount, toCents } from "../cents";
-import { promotionsView } from "../checkout/line-view";
+import { savingsOf } from "../checkout/line-view";
 import { assertCartIsOpen } from "../checkout/open-cart";
 import { type PromotionFacts, refusedForAll, refusedForCart, UNKNOWN } from "./why-refused";
 
@@ -108,7 +108,7 @@ async function readTriedCart(container: MedusaContainer, cartId: string) {
   });
   const cart = triedCart.parse(data[0]);
   return {
-    codes: promotionsView(data[0]).map(({ code }) => code),
+    codes: [...savingsOf(data[0]).keys()],
     facts: {
       itemsCents: toCents(cart.item_subtotal),
       shippingChosen: (cart.shipping_methods ?? []).length > 0,

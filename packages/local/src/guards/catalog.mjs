@@ -1,6 +1,6 @@
 import { at } from "./guard.mjs";
 
-const { specs } = at;
+const { gates, specs } = at;
 const reach = "backend/src/catalog/open-to-all.ts";
 const spec = `${specs}/listing.spec.ts`;
 const hidden = "tells no draft, nothing without a price and nothing of another channel";
@@ -80,5 +80,23 @@ export const catalogGuards = [
     to: "    ),\n    expire(tags.ofIndex),",
     spec,
     tests: ["shows a new price before the storefront is told of it, within a second"],
+  },
+  {
+    name: "catalog: the newest stand first",
+    file: "backend/src/catalog/listing-queries.ts",
+    from: 'newest: { created_ms: "DESC"',
+    to: 'newest: { created_ms: "ASC"',
+    spec,
+    tests: [
+      { each: "is sorted by %s from one end to the other, on one page or on many", row: "newest" },
+    ],
+  },
+  {
+    name: "catalog: rows of prices and of stock are not handed out",
+    file: `${gates}/closed-routes.ts`,
+    from: 'disallowed: ["prices", "inventory_items"]',
+    to: "disallowed: []",
+    spec: `${specs}/attacks-on-the-shelf.spec.ts`,
+    tests: ["the rows behind a price and a stock are not read, the price and the stock are"],
   },
 ];

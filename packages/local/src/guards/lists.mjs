@@ -76,4 +76,12 @@ export const listGuards = [
     spec: lists,
     tests: ["is never attached by an e-mail that somebody types, on Medusa's routes either"],
   },
+  {
+    name: "one cart: devices that begin it at once share it",
+    file: oneCart,
+    from: "return container.resolve(Modules.LOCKING).execute(",
+    to: "return ((_key: string, work: () => Promise<AccountCart>, _: unknown) => work())(",
+    spec: lists,
+    tests: ["is one, when two devices without a cart begin it at the same moment"],
+  },
 ];

@@ -7,11 +7,11 @@ import { failureWords } from "@/lib/failure-words";
 import { goOn, refuseForm } from "@/lib/form-answer";
 import { type FormState, fieldErrors } from "@/lib/form-state";
 import { readSession } from "@/lib/session";
+import { signedOut } from "@/lib/signed-out";
 import { storeCall } from "@/lib/store-call";
 import { addressFieldErrors, toStockAddress } from "./stock-address";
 
 const anyAnswer = z.unknown();
-const signedOut = { message: "You were signed out. Sign in again to go on.", signInAgain: true };
 
 /** Adds an address to the account, or changes the one that `addressId` names. */
 export async function addAddressAction(

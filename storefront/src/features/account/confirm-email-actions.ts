@@ -6,13 +6,12 @@ import { goOn, refuseForm } from "@/lib/form-answer";
 import type { FormState } from "@/lib/form-state";
 import { keepAnswer } from "@/lib/kept-answer";
 import { readSession } from "@/lib/session";
+import { signedOut } from "@/lib/signed-out";
 import { type StoreFailure, storeCall } from "@/lib/store-call";
 import { readEmailStanding } from "./email-standing";
 
 const anyAnswer = z.unknown();
 const codeForm = z.object({ code: z.string().min(1).max(200) });
-
-const signedOut = { message: "You were signed out. Sign in again to go on.", signInAgain: true };
 
 function refusalOf(answer: StoreFailure, tooSoon: string) {
   if (answer.kind === "sign_in") return signedOut;

@@ -12,6 +12,7 @@ import { goOn, refuseForm } from "@/lib/form-answer";
 import type { FormState } from "@/lib/form-state";
 import { isPlainPost, keepAnswer } from "@/lib/kept-answer";
 import { readSession } from "@/lib/session";
+import { signedOut } from "@/lib/signed-out";
 import { storeCall } from "@/lib/store-call";
 
 /** Switches one kind of mail on or off. Fields: `kind`, and `on` as `1` or `0`. */
@@ -25,7 +26,6 @@ export async function chooseMailAction(
     return refuseForm("mail-choice", previous, formData, { message: failureWords("not_found") });
   }
   const { token } = await readSession();
-  const signedOut = { message: "You were signed out. Sign in again to go on.", signInAgain: true };
   if (!token) return refuseForm("mail-choice", previous, formData, signedOut);
   const answer = await storeCall("/store/account/mail-choices", {
     method: "POST",

@@ -5,7 +5,6 @@ import { cartSummaryResponse } from "@needlepoint/contracts/carts";
 import { laterResponse } from "@needlepoint/contracts/lists";
 import { refresh, updateTag } from "next/cache";
 import { redirect } from "next/navigation";
-import { z } from "zod";
 import { failureWords } from "@/lib/failure-words";
 import { forgetAnswer, isPlainPost, keepAnswer } from "@/lib/kept-answer";
 import { isHandle } from "@/lib/reading";
@@ -13,12 +12,9 @@ import { forgetCart, keepLater, readSession } from "@/lib/session";
 import { type StoreAnswer, type StoreFailure, storeCall } from "@/lib/store-call";
 import type { AddLinesState } from "./add-lines-state";
 import { type CartEditState, uneditedCart } from "./cart-line-state";
-import { fetchCart } from "./data";
 import { readLineEdit } from "./line-edit";
 import { lineErrorsOf, readLineRequest } from "./line-request";
 import { addToUsableCart, isGone, refusalWords } from "./usable-cart";
-
-const anyAnswer = z.unknown();
 
 /** Puts sizes into the cart, all or none, and makes a cart when this browser has no usable one. */
 export async function addLinesAction(
@@ -104,20 +100,13 @@ export async function changeQuantityAction(
 
 /** Takes everything out that needs a license, so that the rest can be bought. */
 export async function removeRestrictedAction(previous: CartEditState): Promise<CartEditState> {
-  return editCart(previous, null, "Removed what needs a license.", async (cartId, token) => {
-    const read = await fetchCart(cartId, token);
-    if (!read.ok) return read;
-    for (const line of read.data.cart.lines) {
-      if (line.restrictionClass === "none") continue;
-      const answer = await storeCall(linePath(cartId, line.id), {
-        method: "DELETE",
-        token,
-        answer: anyAnswer,
-      });
-      if (!answer.ok && answer.status !== 404) return answer;
-    }
-    return { ok: true, data: undefined };
-  });
+  return editCart(previous, null, "Removed what needs a license.", (cartId, token) =>
+    storeCall(`/store/carts/${encodeURIComponent(cartId)}/restricted`, {
+      method: "DELETE",
+      token,
+      answer: cartSummaryResponse,
+    }),
+  );
 }
 
 async function editCart(
@@ -167,8 +156,4 @@ async function editRefusal(answer: StoreFailure): Promise<string> {
   return answer.status === 404
     ? "This line was taken out of the cart in another tab or on another device."
     : refusalWords(answer);
-}
-
-function linePath(cartId: string, lineId: string): string {
-  return `/store/carts/${encodeURIComponent(cartId)}/line-items/${encodeURIComponent(lineId)}`;
 }

@@ -9,6 +9,7 @@ import { type FormState, fieldErrors } from "@/lib/form-state";
 import { forgetAnswer, isPlainPost } from "@/lib/kept-answer";
 import { formatCents } from "@/lib/money";
 import { readSession } from "@/lib/session";
+import { signedOut } from "@/lib/signed-out";
 import { type StoreFailure, storeCall } from "@/lib/store-call";
 
 /** The shopper takes what changed in the cart since they last looked. Fields: `token`, `next`. */
@@ -86,7 +87,7 @@ export async function removeCodeAction(
 
 function refusal(failure: StoreFailure) {
   if (failure.kind === "sign_in" || failure.code === "not_cart_owner") {
-    return { message: "You were signed out. Sign in again to go on.", signInAgain: true };
+    return signedOut;
   }
   return { message: failureWords(failure.code) };
 }

@@ -1,24 +1,33 @@
 import "server-only";
 import type { CartSummary } from "@needlepoint/contracts/carts";
-import { type AccountCart, accountCartResponse, laterResponse } from "@needlepoint/contracts/lists";
+import {
+  type AccountCart,
+  type accountCartForm,
+  accountCartResponse,
+  laterResponse,
+} from "@needlepoint/contracts/lists";
+
+import type { z } from "zod";
 import { forgetLater, keepCart, readSession } from "@/lib/session";
-import { storeCall } from "@/lib/store-call";
+import { type StoreAnswer, storeCall } from "@/lib/store-call";
 import { fetchCart } from "./data";
 import { keepMergeNote } from "./merge-note-cookie";
 
-/** The open cart of the account, with that of this browser taken into it; null when it is away. */
-export async function takeUpCart(
+/**
+ * The open cart of the account, with that of this browser taken into it.
+ * @param form the cart of this browser, or the region of a new one where the account has none
+ */
+export function takeUpCart(
   token: string,
-  cartId: string | null,
-): Promise<AccountCart | null> {
-  const answer = await storeCall("/store/account/cart", {
+  form: z.input<typeof accountCartForm>,
+): Promise<StoreAnswer<AccountCart>> {
+  return storeCall("/store/account/cart", {
     method: "POST",
-    body: cartId ? { cartId } : {},
+    body: form,
     token,
     answer: accountCartResponse,
     timeout: 20_000,
   });
-  return answer.ok ? answer.data : null;
 }
 
 /**
@@ -36,7 +45,8 @@ export async function claimCart(token: string): Promise<CartSummary | null> {
     });
     if (moved.ok) await forgetLater();
   }
-  const taken = await takeUpCart(token, cartId);
+  const answer = await takeUpCart(token, cartId ? { cartId } : {});
+  const taken = answer.ok ? answer.data : null;
   if (taken?.cartId && taken.cartId !== cartId) await keepCart(taken.cartId);
   if (taken && taken.merged.length + taken.left.length + taken.codes.length > 0)
     await keepMergeNote(taken);

@@ -19,23 +19,26 @@ export async function addToUsableCart(body: AddLinesBody): Promise<StoreAnswer<u
     if (answer.ok || !(isGone(answer) || anothers)) return answer;
     await forgetCart();
   }
-  // The account may have a cart that another device began.
-  const own = token ? (await takeUpCart(token, null))?.cartId : null;
-  if (own) {
-    const answer = await addLines(own, body, token);
-    if (answer.ok) await keepCart(own);
-    return answer;
-  }
+  const made = token ? await accountCart(token) : await guestCart();
+  if (!made.ok) return made;
+  const answer = await addLines(made.data, body, token);
+  if (answer.ok) await keepCart(made.data);
+  return answer;
+}
+
+/** The one of the account, that another device may have begun; two that add at once share it. */
+async function accountCart(token: string): Promise<StoreAnswer<string>> {
+  const taken = await takeUpCart(token, { regionId: env.REGION_ID });
+  return taken.ok ? { ok: true, data: taken.data.cartId ?? "" } : taken;
+}
+
+async function guestCart(): Promise<StoreAnswer<string>> {
   const made = await storeCall("/store/carts", {
     method: "POST",
     body: { region_id: env.REGION_ID },
-    token,
     answer: newCart,
   });
-  if (!made.ok) return made;
-  const answer = await addLines(made.data.cart.id, body, token);
-  if (answer.ok) await keepCart(made.data.cart.id);
-  return answer;
+  return made.ok ? { ok: true, data: made.data.cart.id } : made;
 }
 
 function addLines(cartId: string, body: AddLinesBody, token: string | null) {

@@ -14,6 +14,7 @@ import { failureWords } from "@/lib/failure-words";
 import { goOn, refuseForm } from "@/lib/form-answer";
 import { type FormState, fieldErrors } from "@/lib/form-state";
 import { readSession } from "@/lib/session";
+import { signedOut } from "@/lib/signed-out";
 import { type StoreFailure, storeCall } from "@/lib/store-call";
 import { readKnownAddress } from "./known-addresses-read";
 import { listShippingOptions } from "./shipping-options";
@@ -92,7 +93,7 @@ function zipSentence(place: Jurisdiction, state: string): string {
 
 function refusal(failure: StoreFailure) {
   if (failure.kind === "sign_in" || failure.code === "sign_in_required") {
-    return { message: "You were signed out. Sign in again to go on.", signInAgain: true };
+    return signedOut;
   }
   const errors = addressFieldErrors(failure.fields);
   const atFields = Object.keys(errors).length > 0;

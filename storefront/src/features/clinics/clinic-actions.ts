@@ -13,11 +13,11 @@ import { failureWords } from "@/lib/failure-words";
 import { goOn, refuseForm } from "@/lib/form-answer";
 import { type FormState, fieldErrors } from "@/lib/form-state";
 import { readSession } from "@/lib/session";
+import { signedOut } from "@/lib/signed-out";
 import { storeCall } from "@/lib/store-call";
 
 const anyAnswer = z.unknown();
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,80}$/);
-const signedOut = { message: "You were signed out. Sign in again to go on.", signInAgain: true };
 
 /** What a clinic's row can be taken from: the last part of its route. */
 const part = z.enum(["members", "invitations", "addresses", "mandates"]);

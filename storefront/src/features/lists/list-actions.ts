@@ -13,12 +13,12 @@ import { goOn, refuseForm } from "@/lib/form-answer";
 import { type FormState, fieldErrors } from "@/lib/form-state";
 import { isPlainPost, keepAnswer, keepForNextPage } from "@/lib/kept-answer";
 import { readSession } from "@/lib/session";
+import { signedOut } from "@/lib/signed-out";
 import { storeCall } from "@/lib/store-call";
 import { forgetUnsavedList, keepUnsavedList, readUnsavedList } from "./unsaved-list";
 
 const anyAnswer = z.unknown();
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,80}$/);
-const signedOut = { message: "You were signed out. Sign in again to go on.", signInAgain: true };
 
 type Lines = { variantId: string; quantity: number }[];
 

@@ -10,7 +10,7 @@ import { readChosen } from "./posted-rows";
 
 /** Pages with a form of offers; those in the first group carry their lines in the address. */
 const OF_LINES = /^\/(quick-order|shared-cart)$/;
-const OF_ROWS = /^\/account\/(lists|reorder)\/[A-Za-z0-9_-]{1,80}$/;
+const OF_ROWS = /^\/account\/(lists|reorder)\/[A-Za-z0-9_-]{1,80}(\?from=\d{1,5})?$/;
 
 /**
  * Puts the ticked rows of a form of offers into the cart, all or none. What was not ticked stays on
@@ -57,5 +57,5 @@ function pageWith(
 ): Route {
   const query = new URLSearchParams(told);
   if (OF_LINES.test(back)) query.set("l", packLines(rows).packed);
-  return `${back}?${query}` as Route;
+  return `${back}${back.includes("?") ? "&" : "?"}${query}` as Route;
 }

@@ -6,22 +6,14 @@ import { PendingButton } from "@/ui/pending-button-client";
 import { readRows } from "./data";
 import { AdditionTold, OffersForm } from "./offers-form";
 import type { Query } from "./quick-order-page";
-import type { Wish } from "./row";
-
-/** The lines of an order as wishes; what they cost then is only told beside what they cost now. */
-export function wishesOfOrder(order: Pick<OrderView, "lines" | "decision">): Wish[] {
-  return order.lines.slice(0, 200).map((line) => ({
-    ref: line.variantId,
-    text: [line.title, line.variantTitle].filter(Boolean).join(", "),
-    boxes: line.quantity,
-    wasCents: line.unitCents,
-    wasRestricted: order.decision !== null,
-  }));
-}
+import { type OrderPart, partOfOrder, wishesOfOrder } from "./reorder-lines";
 
 /** An order once more, at today's prices, with what has changed since. */
 export async function ReorderLines({ order, query }: { order: OrderView; query: Query }) {
-  const rows = await readRows(wishesOfOrder(order), { lower: true });
+  const part = partOfOrder(order.lines.length, query.from);
+  const wishes = wishesOfOrder(order.lines.slice(part.from, part.to));
+  const rows = await readRows(wishes, { lower: true });
+  const here = `/account/reorder/${order.id}`;
   if (rows === null) return <PausedNotice what="Your order is kept" />;
   const changed = rows.filter((row) => row.problem || row.changes.length > 0).length;
   return (
@@ -32,16 +24,19 @@ export async function ReorderLines({ order, query }: { order: OrderView; query: 
         icon={changed === 0 ? "check-circle" : "info"}
         title={
           changed === 0
-            ? "Everything is as it was when you ordered it."
+            ? part.to - part.from < part.of
+              ? "All of these lines are as they were when you ordered them."
+              : "Everything is as it was when you ordered it."
             : `${changed} of ${rows.length} ${rows.length === 1 ? "line has" : "lines have"} changed since.`
         }
       >
         <p>Prices, stock and limits are today's.</p>
       </Notice>
+      <OtherParts part={part} here={here} />
       <OffersForm
         label={`Lines of order ${order.displayId}`}
         rows={rows}
-        back={`/account/reorder/${order.id}`}
+        back={part.from === 0 ? here : `${here}?from=${part.from}`}
       >
         <p>
           <input type="hidden" name="listName" value={`Order ${order.displayId}`} />
@@ -51,5 +46,31 @@ export async function ReorderLines({ order, query }: { order: OrderView; query: 
         </p>
       </OffersForm>
     </div>
+  );
+}
+
+/** Which lines of a long order are below, and the way to the others. */
+function OtherParts({ part, here }: { part: OrderPart; here: string }) {
+  const { from, to, of, before, after } = part;
+  if (before === null && after === null) return null;
+  return (
+    <Notice
+      tone="amber"
+      icon="info"
+      title={`Lines ${from + 1} to ${to} of ${of} are below: more do not go in at once.`}
+    >
+      <p className="flex flex-wrap gap-x-4 gap-y-1">
+        {before === null ? null : (
+          <a className="link" href={before === 0 ? here : `${here}?from=${before}`}>
+            Lines before them
+          </a>
+        )}
+        {after === null ? null : (
+          <a className="link" href={`${here}?from=${after}`}>
+            The next lines
+          </a>
+        )}
+      </p>
+    </Notice>
   );
 }

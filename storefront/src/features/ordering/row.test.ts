@@ -70,6 +70,50 @@ describe("a wish beside what the shop says today", () => {
     expect(kept.problem).toBe("Only 3 boxes are left.");
   });
 
+  it("lets rows of one size have what there is of it together, at one price", () => {
+    const wishes = [wish({ boxes: 6 }), wish({ boxes: 6 }), wish({ boxes: 2 })];
+    const limit = (sentence: string) => ({ code: "box_limit" as const, sentence });
+    const offers = [
+      offer({ possible: 6, unitCents: 1400 }),
+      offer({ possible: 4, unitCents: 1400, problem: limit("At most 10.") }),
+      offer({ possible: 0, unitCents: 1400, problem: limit("None is left.") }),
+    ];
+    const rows = rowsOf(wishes, { offers, license: null }, { lower: true });
+    expect(rows.map(({ ready, boxes }) => [ready, boxes])).toEqual([
+      [true, 6],
+      [true, 4],
+      [false, 2],
+    ]);
+    expect(readySum(rows)).toEqual({ lines: 2, boxes: 10, cents: 14_000 });
+    expect(rows.map(({ changes }) => changes)).toEqual([
+      [],
+      ["At most 10. 4 boxes instead of 6."],
+      [],
+    ]);
+    // Nine are no ten any more.
+    const nine = [wish({ boxes: 5 }), wish({ boxes: 6 })];
+    const few = [
+      offer({ possible: 5, unitCents: 1400 }),
+      { ...short, possible: 4, unitCents: 1400 },
+    ];
+    const fewer = rowsOf(nine, { offers: few, license: null }, { lower: true });
+    expect(fewer.map(({ unitCents }) => unitCents)).toEqual([1500, 1500]);
+  });
+
+  it("does not call a change what is none", () => {
+    // Too few together: the first is raised, the other goes in as it is.
+    const few = { problem: { code: "box_limit" as const, sentence: "At least 5." } };
+    const rows = rowsOf(
+      [wish({ boxes: 2 }), wish({ boxes: 2 })],
+      { offers: [offer({ ...few, possible: 3 }), offer({ ...few, possible: 2 })], license: null },
+      { lower: true },
+    );
+    expect(rows.map(({ ready, changes }) => [ready, changes])).toEqual([
+      [true, ["At least 5. 3 boxes instead of 2."]],
+      [true, []],
+    ]);
+  });
+
   it("says what is gone, what needs a license now, and what the law refuses", () => {
     const gone = offer({ variant: null, problem: { code: "unknown_sku", sentence: "None." } });
     expect(one(wish({ wasCents: 1500 }), gone).problem).toBe("Not sold any more.");

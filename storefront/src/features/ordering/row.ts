@@ -53,11 +53,17 @@ export function rowsOf(
   { lower }: { lower: boolean },
 ): Row[] {
   let next = 0;
-  return wishes.map((wish): Row => {
-    if (!isAskable(wish)) return unaskable(wish);
+  const answered = wishes.map((wish) => {
+    if (!isAskable(wish)) return { wish, offer: undefined, boxes: wish.boxes };
     const offer = offers[next];
     next += 1;
-    if (!offer?.variant || wish.boxes === null) {
+    const boxes = lower && offer?.problem && offer.possible > 0 ? offer.possible : wish.boxes;
+    return { wish, offer, boxes };
+  });
+  const together = loweredSizes(answered, lower);
+  return answered.map(({ wish, offer, boxes }): Row => {
+    if (!isAskable(wish)) return unaskable(wish);
+    if (!offer?.variant || boxes === null) {
       return {
         ...unaskable(wish),
         problem:
@@ -68,15 +74,18 @@ export function rowsOf(
       };
     }
     const { variant } = offer;
-    const lowered = offer.problem !== null && lower && offer.possible > 0;
-    const boxes = lowered ? offer.possible : wish.boxes;
-    const atFewer = unitCentsFor(variant.tiers, offer.inCart + boxes);
-    const unitCents = lowered ? atFewer : (offer.unitCents ?? atFewer);
+    const possible = offer.problem !== null && lower && offer.possible > 0;
+    const changed = possible && boxes !== wish.boxes;
+    const all = together.get(variant.id);
+    const unitCents =
+      all === undefined && offer.unitCents !== null
+        ? offer.unitCents
+        : unitCentsFor(variant.tiers, offer.inCart + (all ?? boxes));
     const restricted = variant.restrictionClass !== "none";
     const refused = restricted && license?.outcome === "refuse";
     const problem = refused
       ? (license.reasons[0]?.sentence ?? "It can't be ordered with this license and address.")
-      : lowered
+      : possible
         ? null
         : (offer.problem?.sentence ?? null);
     return {
@@ -92,7 +101,7 @@ export function rowsOf(
         ...(wish.summed && wish.summed.length > 1
           ? [`${wish.summed.join(" + ")}, from ${wish.summed.length} lines.`]
           : []),
-        ...(lowered
+        ...(changed
           ? [`${offer.problem?.sentence} ${boxesWord(boxes)} instead of ${wish.boxes}.`]
           : []),
         ...priceChange(wish.wasCents, unitCents),
@@ -101,6 +110,24 @@ export function rowsOf(
       suggestions: [],
     };
   });
+}
+
+/** Boxes that go in of each size of which fewer or more do than were asked for: they have one price. */
+function loweredSizes(
+  rows: readonly { offer: LineOffer | undefined; boxes: number | null }[],
+  lower: boolean,
+): Map<string, number> {
+  const sizes = new Map<string, number>();
+  const problems = rows.flatMap(({ offer }) => (offer?.problem ? (offer.variant?.id ?? []) : []));
+  for (const id of lower ? problems : []) {
+    const same = rows.filter(({ offer }) => offer?.variant?.id === id);
+    const goIn = same.filter(({ offer }) => !offer?.problem || offer.possible > 0);
+    sizes.set(
+      id,
+      goIn.reduce((sum, { boxes }) => sum + (boxes ?? 0), 0),
+    );
+  }
+  return sizes;
 }
 
 function priceChange(was: number | undefined, now: number): string[] {

@@ -8,7 +8,7 @@ import { assertOutcome } from "../refusal";
 import { type LicensingSubject, readCartSubject } from "../subject";
 
 /** How long the sight of a signed-in owner counts; a webhook may complete a cart hours later. */
-const PROOF_LASTS_MS = 24 * 60 * 60 * 1000;
+export const PROOF_LASTS_MS = 24 * 60 * 60 * 1000;
 
 async function wasOwnerSeen(
   container: MedusaContainer,

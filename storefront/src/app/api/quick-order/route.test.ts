@@ -55,3 +55,21 @@ it("reads no more than two megabytes of a body that tells no length, and keeps t
   ]);
   expect(sent.length * 65_536).toBeLessThan(2_500_000);
 });
+
+it("reads a file of Excel's Unicode Text, and calls no workbook an order", async () => {
+  const send = async (bytes: Buffer) => {
+    const body = new FormData();
+    body.set("file", new File([new Uint8Array(bytes)], "order.txt"));
+    const request = new Request(`${origin}/api/quick-order`, {
+      method: "POST",
+      headers: from,
+      body,
+    });
+    const location = (await POST(request)).headers.get("location") ?? "";
+    return new URL(location, origin).searchParams;
+  };
+  const sheet = await send(Buffer.from("\ufeffSKU\tQty\r\nSHC-014\t3\r\n", "utf16le"));
+  expect(sheet.get("told")).toBeNull();
+  expect(unpackLines(sheet.get("l") ?? "", 200)).toEqual([{ text: "SHC-014", quantities: ["3"] }]);
+  expect((await send(Buffer.from("PK\u0003\u0004"))).get("told")).toBe("unreadable");
+});

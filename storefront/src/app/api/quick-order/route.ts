@@ -1,4 +1,5 @@
 import { readBoundedForm } from "@/features/ordering/bounded-form";
+import { fileText } from "@/features/ordering/file-text";
 import { readPostedRows } from "@/features/ordering/posted-rows";
 import { takeLines } from "@/features/ordering/take-lines";
 import { isSameOrigin } from "@/lib/same-origin";
@@ -20,9 +21,12 @@ export async function POST(request: Request): Promise<Response> {
 
   const rows = readPostedRows(form);
   const file = form.get("file");
-  const uploaded = whole && file instanceof File && file.size > 0 ? await file.text() : "";
-  const unreadable = uploaded.includes("\u0000") || uploaded.startsWith("PK");
-  const fromFile = unreadable ? "" : uploaded;
+  const uploaded =
+    whole && file instanceof File && file.size > 0
+      ? fileText(new Uint8Array(await file.arrayBuffer()))
+      : "";
+  const unreadable = uploaded === null;
+  const fromFile = uploaded ?? "";
   const paste = String(form.get("paste") ?? "");
   const text = [paste, fromFile].filter((part) => part.trim() !== "").join("\n");
   const { packed, total, restFrom } = takeLines(rows, text);

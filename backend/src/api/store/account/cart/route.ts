@@ -1,12 +1,20 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http";
 import { type AccountCart, accountCartForm } from "@needlepoint/contracts/lists";
 import { takeUpCart } from "../../../../workflows/ordering/account-cart";
 import { readForm } from "../../../gates/form";
 import { requireCustomer } from "../../../gates/signed-in";
 
-/** `POST /store/account/cart`: the open cart of the account, with that of the browser taken into it. */
-export async function POST(req: MedusaRequest, res: MedusaResponse<AccountCart>): Promise<void> {
+/**
+ * `POST /store/account/cart`: the open cart of the account, with that of the browser taken into it.
+ * Where there is none, one is made in `regionId`, or none without it.
+ */
+export async function POST(
+  req: MedusaStoreRequest,
+  res: MedusaResponse<AccountCart>,
+): Promise<void> {
   const customerId = requireCustomer(req);
-  const { cartId } = readForm(() => accountCartForm.parse(req.body ?? {}));
-  res.json(await takeUpCart(req.scope, customerId, cartId));
+  const { cartId, regionId } = readForm(() => accountCartForm.parse(req.body ?? {}));
+  const [salesChannelId] = req.publishable_key_context.sales_channel_ids;
+  const fresh = regionId ? { regionId, salesChannelId } : null;
+  res.json(await takeUpCart(req.scope, customerId, cartId, fresh));
 }
