@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from "node:path";
 import type { Page } from "@playwright/test";
+import { holdDeskStill, showDeskIn } from "./desk-theme";
 
 const home = process.env.NEEDLEPOINT_HOME ?? resolve(dirname(__dirname), "../.needlepoint");
 const folder = process.env.PICTURES ?? join(home, "pictures");
@@ -26,8 +27,7 @@ export async function take(page: Page, name: string): Promise<void> {
 
 /** One page of the admin: it scrolls within itself and takes its theme from a class. */
 export async function takeDesk(desk: Page, name: string): Promise<void> {
-  // No color is caught half way from one theme to the other.
-  await desk.addStyleTag({ content: "* { transition: none !important }" });
+  await holdDeskStill(desk);
   for (const width of widths) {
     await desk.setViewportSize({ width, height: 900 });
     const height = await desk.evaluate(() =>
@@ -39,12 +39,7 @@ export async function takeDesk(desk: Page, name: string): Promise<void> {
     );
     await desk.setViewportSize({ width, height: Math.min(Math.max(900, height + 120), 3200) });
     for (const theme of themes) {
-      await desk.evaluate((wanted) => {
-        const page = document.documentElement;
-        page.classList.remove("light", "dark");
-        page.classList.add(wanted);
-        page.style.colorScheme = wanted;
-      }, theme);
+      await showDeskIn(desk, theme);
       await desk.screenshot({ path: file(name, width, theme) });
     }
   }

@@ -51,3 +51,11 @@ export async function licensePhoto(page: Page, name: string, number: string): Pr
     <b>Texas Board of<br>Physical Therapy Examiners</b><hr style="width:420px"><span>${name}</span><b>No. ${number}</b><span>Expires ${inTwoYears}</span></div>`);
   return page.screenshot({ type: "jpeg", quality: 80 });
 }
+
+/** A photo of a box on a table, taken of a drawn one. */
+export async function productPhoto(page: Page): Promise<Buffer> {
+  await page.setViewportSize({ width: 1200, height: 900 });
+  await page.setContent(`<body style="margin:0;display:grid;place-items:center;height:900px;background:#d8d2c4">
+    <div style="width:620px;height:420px;background:#fbfaf6;border:2px solid #b9b2a4;border-radius:10px;font:32px/1.6 Georgia,serif;text-align:center;display:grid;place-content:center">A box of demo goods</div>`);
+  return page.screenshot({ type: "jpeg", quality: 85 });
+}

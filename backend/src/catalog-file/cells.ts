@@ -60,7 +60,8 @@ const pattern =
     form.test(text) ? { text } : { sentence };
 
 const readers: Record<string, (text: string) => Cell> = {
-  sku: pattern(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, "Write a SKU in capitals, digits and hyphens."),
+  // One that is stored already is as it is: only a new one has a form.
+  sku: words(100),
   product_handle: pattern(
     /^(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*$/,
     "Write the handle in at most 120 small letters, digits and hyphens.",

@@ -193,7 +193,7 @@ function storedVariant(row: VariantRow, productId: string): StoredVariant {
   const cells: Cells = {
     sku: row.sku ?? "",
     variant_title: text(row.title),
-    weight_grams: row.weight == null ? "" : String(Math.round(row.weight)),
+    weight_grams: row.weight ? String(Math.round(row.weight)) : "",
     restriction_class: row.device_spec?.restriction_class ?? "",
     ...needleCells(row.device_spec?.needle),
     udi_di: text(row.device_spec?.udi_di),

@@ -144,6 +144,9 @@ function choiceSentence(
     : null;
 }
 
+/** As the shop writes them, so that a shopper can type one. */
+const NEW_SKU = /^[A-Z0-9]+(-[A-Z0-9]+)*$/;
+
 /** What is wrong with a row that would change something; a row that changes nothing is not judged. */
 export function variantProblems(
   product: PlannedProduct,
@@ -158,6 +161,9 @@ export function variantProblems(
     sentence,
   });
   const problems: Problem[] = [];
+  if (!variant.stored && !NEW_SKU.test(variant.sku)) {
+    problems.push(at("sku", "Write a new SKU in capitals, digits and hyphens."));
+  }
   const price = priceSentence(variant);
   if (price) problems.push(at(price.column, price.sentence));
   const choice = choiceSentence(product, variant, taken);

@@ -1,14 +1,14 @@
 import { z } from "zod";
 
 /** Handle materials sold. A plastic handle insulates; a metal one takes an electrode clip. */
-export const needleHandle = z.enum(["steel", "copper-coil", "plastic"]);
+export const needleHandle = z.enum(["steel", "copper-coil", "plastic"], "Choose a handle.");
 export type NeedleHandle = z.infer<typeof needleHandle>;
 
 /** What the shaft and tip are coated with. */
-export const needleCoating = z.enum(["uncoated", "silicone"]);
+export const needleCoating = z.enum(["uncoated", "silicone"], "Choose a coating.");
 export type NeedleCoating = z.infer<typeof needleCoating>;
 
-export const sterilization = z.enum(["ethylene-oxide", "gamma"]);
+export const sterilization = z.enum(["ethylene-oxide", "gamma"], "Choose a sterilization.");
 export type Sterilization = z.infer<typeof sterilization>;
 
 /**
@@ -16,10 +16,14 @@ export type Sterilization = z.infer<typeof sterilization>;
  * standard was found, so it belongs to the variant and is never derived from the diameter.
  */
 export const colorCode = z.strictObject({
-  name: z.string().min(1),
+  name: z.string().min(1, "Name the color."),
   hex: z.string().regex(/^#[0-9a-f]{6}$/, "Write the color as six lower-case hex digits, #rrggbb."),
 });
 export type ColorCode = z.infer<typeof colorCode>;
+
+const within = (least: number, most: number, sentence: string) =>
+  z.number().min(least, sentence).max(most, sentence);
+const needles = z.int().min(1, "At least one needle.");
 
 /**
  * A filiform needle as sold. Millimeters are the primary key of a size, because gauge systems
@@ -28,15 +32,15 @@ export type ColorCode = z.infer<typeof colorCode>;
  */
 export const needleSpec = z
   .strictObject({
-    diameterMm: z.number().min(0.1).max(0.6),
-    lengthMm: z.number().min(5).max(150),
+    diameterMm: within(0.1, 0.6, "A diameter is from 0.10 to 0.60 mm."),
+    lengthMm: within(5, 150, "A length is from 5 to 150 mm."),
     handle: needleHandle,
     /** Whether the handle carries current from an electrode clip to the shaft. */
     conductive: z.boolean(),
     coating: needleCoating,
     guideTube: z.boolean(),
-    needlesPerBox: z.int().min(1),
-    needlesPerBlister: z.int().min(1),
+    needlesPerBox: needles,
+    needlesPerBlister: needles,
     sterilization,
     colorCode,
   })

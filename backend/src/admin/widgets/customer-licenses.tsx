@@ -40,7 +40,7 @@ export default function CustomerLicenses({ data }: { data: { id: string } }) {
             <li key={credential.id} className="flex flex-col">
               <span className="flex flex-wrap items-center justify-between gap-2">
                 <Link
-                  className="txt-compact-small-plus text-ui-fg-interactive underline"
+                  className="txt-compact-small-plus text-ui-fg-interactive-hover underline"
                   to={`/licenses?status=all&id=${credential.id}`}
                 >
                   {professionLabel[credential.profession]},{" "}
@@ -60,7 +60,7 @@ export default function CustomerLicenses({ data }: { data: { id: string } }) {
       </ul>
       {held.map((order) => (
         <Text key={order.id} size="small">
-          <Link className="text-ui-fg-interactive underline" to={`/orders/${order.id}`}>
+          <Link className="text-ui-fg-interactive-hover underline" to={`/orders/${order.id}`}>
             Order #{order.displayId}
           </Link>{" "}
           on hold · {dollars(order.totalCents)}

@@ -109,7 +109,7 @@ function Decision({ stored }: { stored: Stored }) {
         <Text size="small" className="text-ui-fg-subtle">
           Rule {rule.id}: {rule.citation}.{" "}
           <a
-            className="text-ui-fg-interactive underline"
+            className="text-ui-fg-interactive-hover underline"
             href={rule.sourceUrl}
             target="_blank"
             rel="noreferrer"
@@ -125,7 +125,7 @@ function Decision({ stored }: { stored: Stored }) {
           <>
             {" · "}
             <Link
-              className="text-ui-fg-interactive underline"
+              className="text-ui-fg-interactive-hover underline"
               to={`/licenses?status=all&id=${stored.credentialId}`}
             >
               License

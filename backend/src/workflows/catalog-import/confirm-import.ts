@@ -10,7 +10,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows";
 import { CATALOG_IMPORTS } from "../../modules/catalog-imports";
 import type CatalogImportsService from "../../modules/catalog-imports/service";
 import { notAllowed, notFound } from "../licensure/refusal";
-import { digestOf, planOf } from "./check-import";
+import { planOf } from "./check-import";
 
 /** An import is to be applied: `{id: "cimp_…"}`. */
 export const CATALOG_IMPORT_CONFIRMED = "catalog-import.confirmed";
@@ -34,7 +34,7 @@ async function assertRight(container: MedusaContainer, content: Buffer): Promise
   }
 }
 
-/** @throws not_found, import_refused, edit_conflict */
+/** @throws not_found, import_refused */
 const confirmStep = createStep(
   "confirm-catalog-import",
   async ({ id, actor, mayClassify }: Input, { container }) => {
@@ -45,16 +45,8 @@ const confirmStep = createStep(
       throw notAllowed("import_refused", "Mend the rows that are wrong and check the file again.");
     }
     if (row.state === "applied" || row.state === "applying") return new StepResponse(null, null);
-    const content = Buffer.from(row.content, "utf8");
-    if (row.may_classify && !mayClassify) await assertRight(container, content);
-    if (row.state === "checked") {
-      const plan = await planOf(container, content, row.may_classify);
-      if (plan.problems.length > 0 || digestOf(plan) !== row.plan_digest) {
-        throw notAllowed(
-          "edit_conflict",
-          "The catalog changed since this file was checked. Check it again and look what it does now.",
-        );
-      }
+    if (row.may_classify && !mayClassify) {
+      await assertRight(container, Buffer.from(row.content, "utf8"));
     }
     const now = new Date();
     await imports.updateCatalogImports({

@@ -5,6 +5,8 @@ import { staffToken } from "../drills/held-order.mjs";
 const BUDGET_S = 120;
 const BUDGET_ROWS = 10_000;
 const SIZES_A_LINE = 50;
+/** Taken out again together. */
+const LINES_AT_ONCE = 20;
 const POLL_MS = 500;
 
 const header =
@@ -116,12 +118,20 @@ async function bringIn(state, token, file, rows) {
  * @param {number} rows
  */
 async function takeOut(state, token, run, rows) {
-  const lines = Math.ceil(rows / SIZES_A_LINE);
-  for (let line = 0; line < lines; line++) {
-    const handle = `bench-${run.toLowerCase()}-${line}`;
-    const { products } = await ask(state, token, `/admin/products?handle=${handle}&fields=id`);
-    for (const { id } of products) {
-      await ask(state, token, `/admin/products/${id}`, { method: "DELETE" });
-    }
+  const handles = Array.from(
+    { length: Math.ceil(rows / SIZES_A_LINE) },
+    (_, line) => `bench-${run.toLowerCase()}-${line}`,
+  );
+  for (let at = 0; at < handles.length; at += LINES_AT_ONCE) {
+    const some = handles.slice(at, at + LINES_AT_ONCE);
+    const query = some.map((handle) => `handle[]=${handle}`).join("&");
+    const path = `/admin/products?${query}&fields=id&limit=${LINES_AT_ONCE}`;
+    const { products } = await ask(state, token, path);
+    if (products.length === 0) continue;
+    await ask(state, token, "/admin/products/batch", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ delete: products.map((/** @type {{ id: string }} */ { id }) => id) }),
+    });
   }
 }

@@ -2,9 +2,11 @@ import { at } from "./guard.mjs";
 
 const { specs } = at;
 const editor = `${specs}/device-data.spec.ts`;
+const check = `${specs}/catalog-file-check.spec.ts`;
 const file = `${specs}/catalog-import.spec.ts`;
 const devices = "backend/src/workflows/devices";
 const catalogFile = "backend/src/catalog-file";
+const run = "backend/src/workflows/catalog-import/run-import.ts";
 
 /** What is sold as a device, however staff write it. @type {readonly import("./guard.mjs").Guard[]} */
 export const deviceGuards = [
@@ -50,7 +52,7 @@ export const deviceGuards = [
     file: `${catalogFile}/variant-from-cells.ts`,
     from: 'if (isNeedle(cells) && wanted !== "rx-needle" && (changed.size > 0 || !stored)) {',
     to: 'if (isNeedle(cells) && wanted === "") {',
-    spec: file,
+    spec: check,
     tests: ["takes no file with one wrong row, and tells each mistake by row, column and value"],
   },
   {
@@ -58,7 +60,7 @@ export const deviceGuards = [
     file: `${catalogFile}/variant-from-cells.ts`,
     from: 'if (!may) return "Only an owner or a license reviewer changes a class.";',
     to: "",
-    spec: file,
+    spec: check,
     tests: ["lets content staff bring prices in, and open nothing"],
   },
   {
@@ -68,5 +70,23 @@ export const deviceGuards = [
     to: "{}",
     spec: file,
     tests: ["leaves nothing of a file that is cut off, and is taken up again to its end"],
+  },
+  {
+    name: "catalog file: what is applied is what was shown",
+    file: run,
+    from: "if (digestOf(plan) !== row.plan_digest) {",
+    to: 'if (row.plan_digest === "") {',
+    spec: file,
+    tests: ["does not apply over what somebody changed after the check"],
+  },
+  {
+    name: "catalog file: what is in is not brought in again",
+    file: run,
+    from: "const written = row.finished_at ? null : await write(container, row);",
+    to: "const written = await write(container, row);",
+    spec: file,
+    tests: [
+      "tells again of what is in when nobody was told, and writes nothing over what came after",
+    ],
   },
 ];

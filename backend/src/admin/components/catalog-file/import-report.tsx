@@ -24,8 +24,9 @@ export function ImportReportView({ shown, busy, onApply }: Props) {
         ))}
         {state === "refused" ? (
           <Alert variant="error">
-            {problems} {problems === 1 ? "mistake" : "mistakes"}. Nothing was changed: mend the file
-            and check it again.
+            {shown.trouble
+              ? `Nothing was changed. ${shown.trouble}`
+              : `${problems} ${problems === 1 ? "mistake" : "mistakes"}. Nothing was changed: mend the file and check it again.`}
           </Alert>
         ) : null}
         {state === "checked" && nothing ? (
@@ -73,7 +74,6 @@ function Problems({ report }: { report: ImportReport }) {
           <Table.Row>
             <Table.HeaderCell>Row</Table.HeaderCell>
             <Table.HeaderCell>Column</Table.HeaderCell>
-            <Table.HeaderCell>It says</Table.HeaderCell>
             <Table.HeaderCell>What to do</Table.HeaderCell>
           </Table.Row>
         </Table.Header>
@@ -81,9 +81,11 @@ function Problems({ report }: { report: ImportReport }) {
           {report.problems.map(({ row, column, value, sentence }) => (
             <Table.Row key={`${row} ${column} ${sentence}`}>
               <Table.Cell>{row}</Table.Cell>
-              <Table.Cell>{column ?? "Whole row"}</Table.Cell>
-              <Table.Cell>{value || "Nothing"}</Table.Cell>
-              <Table.Cell className="whitespace-normal">{sentence}</Table.Cell>
+              <Table.Cell className="max-w-64 whitespace-normal break-words py-2">
+                <span className="block text-ui-fg-base">{column ?? "Whole row"}</span>
+                {value ? `says “${value}”` : "is empty"}
+              </Table.Cell>
+              <Table.Cell className="min-w-36 whitespace-normal py-2">{sentence}</Table.Cell>
             </Table.Row>
           ))}
         </Table.Body>
@@ -116,7 +118,7 @@ function Rows({ report }: { report: ImportReport }) {
                   {action === "create" ? "New" : "Changed"}
                 </Badge>
               </Table.Cell>
-              <Table.Cell className="whitespace-normal py-2">
+              <Table.Cell className="min-w-56 whitespace-normal py-2">
                 {action === "create"
                   ? changes.map(({ column, to }) => `${column}: ${to}`).join(" · ")
                   : changes

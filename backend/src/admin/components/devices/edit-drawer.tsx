@@ -1,4 +1,5 @@
-import { Alert, Button, Drawer, Text } from "@medusajs/ui";
+import { XMark } from "@medusajs/icons";
+import { Alert, Button, Drawer, IconButton, Text } from "@medusajs/ui";
 import type { FormEvent, ReactNode } from "react";
 
 /** What another person saved meanwhile: field, what it was when this was opened, what it is now. */
@@ -29,10 +30,18 @@ export function EditDrawer(props: Props) {
     <Drawer open onOpenChange={(open) => (open ? undefined : props.onClose())}>
       <Drawer.Content>
         <form className="flex min-h-0 flex-1 flex-col" noValidate onSubmit={submit}>
-          <Drawer.Header>
-            <Drawer.Title>{props.title}</Drawer.Title>
-            <Drawer.Description>{props.description}</Drawer.Description>
-          </Drawer.Header>
+          {/* Medusa's own head of a drawer has a button that no screen reader can name. */}
+          <div className="flex items-start justify-between gap-x-4 border-ui-border-base border-b px-6 py-4">
+            <div className="flex flex-col gap-y-1">
+              <Drawer.Title>{props.title}</Drawer.Title>
+              <Drawer.Description>{props.description}</Drawer.Description>
+            </div>
+            <Drawer.Close asChild>
+              <IconButton type="button" size="small" variant="transparent" aria-label="Close">
+                <XMark />
+              </IconButton>
+            </Drawer.Close>
+          </div>
           <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
             {props.children}
           </Drawer.Body>

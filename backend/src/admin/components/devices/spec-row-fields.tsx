@@ -12,23 +12,26 @@ export function SpecRowFields({ rows, problems, onChange }: Props) {
     <fieldset className="flex flex-col gap-y-2">
       <legend className="txt-compact-small-plus pb-1">Spec table</legend>
       {rows.map(({ key, label, value }, index) => (
-        <div key={key} className="flex items-end gap-x-2">
-          <TextField
-            path={`sheet.specRows.${index}.label`}
-            problems={problems}
-            label={`Name of row ${index + 1}`}
-            value={label}
-            onChange={(next) => change(key, { label: next })}
-          />
-          <div className="flex-1">
+        <div
+          key={key}
+          className="grid grid-cols-[1fr_auto] items-end gap-2 sm:grid-cols-[10rem_1fr_auto]"
+        >
+          <div className="col-span-2 sm:col-span-1">
             <TextField
-              path={`sheet.specRows.${index}.value`}
+              path={`sheet.specRows.${index}.label`}
               problems={problems}
-              label={`Value of row ${index + 1}`}
-              value={value}
-              onChange={(next) => change(key, { value: next })}
+              label={`Name of row ${index + 1}`}
+              value={label}
+              onChange={(next) => change(key, { label: next })}
             />
           </div>
+          <TextField
+            path={`sheet.specRows.${index}.value`}
+            problems={problems}
+            label={`Value of row ${index + 1}`}
+            value={value}
+            onChange={(next) => change(key, { value: next })}
+          />
           <Button
             type="button"
             size="small"

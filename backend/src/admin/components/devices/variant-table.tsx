@@ -26,7 +26,6 @@ export function VariantTable({ variants, mayClassify, onEdit, onClassify }: Prop
       <Table>
         <Table.Header>
           <Table.Row>
-            <Table.HeaderCell>SKU</Table.HeaderCell>
             <Table.HeaderCell>Size</Table.HeaderCell>
             <Table.HeaderCell>Who may buy it</Table.HeaderCell>
             <Table.HeaderCell>UDI-DI</Table.HeaderCell>
@@ -36,14 +35,16 @@ export function VariantTable({ variants, mayClassify, onEdit, onClassify }: Prop
         <Table.Body>
           {variants.map((variant) => (
             <Table.Row key={variant.id}>
-              <Table.Cell>{variant.sku}</Table.Cell>
-              <Table.Cell>{sizeOf(variant)}</Table.Cell>
-              <Table.Cell>
+              <Table.Cell className="whitespace-nowrap py-2">
+                <span className="block text-ui-fg-base">{variant.sku}</span>
+                {sizeOf(variant)}
+              </Table.Cell>
+              <Table.Cell className="whitespace-nowrap">
                 <Badge size="2xsmall" color={restrictionColor(variant.restrictionClass)}>
                   {restrictionLabel(variant.restrictionClass)}
                 </Badge>
               </Table.Cell>
-              <Table.Cell>{variant.udiDi ?? "Not given"}</Table.Cell>
+              <Table.Cell className="whitespace-nowrap">{variant.udiDi ?? "Not given"}</Table.Cell>
               <Table.Cell>
                 <span className="flex gap-x-2 py-1">
                   <Button

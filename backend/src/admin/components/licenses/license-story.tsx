@@ -98,7 +98,7 @@ export function HeldOrders({ orders }: { orders: LicenseQueueRow["heldOrders"] }
       {orders.map((order) => (
         <li key={order.id}>
           <Text size="small">
-            <Link className="text-ui-fg-interactive underline" to={`/orders/${order.id}`}>
+            <Link className="text-ui-fg-interactive-hover underline" to={`/orders/${order.id}`}>
               Order #{order.displayId}
             </Link>{" "}
             on hold · {dollars(order.totalCents)} · placed {moment(order.placedAt)}

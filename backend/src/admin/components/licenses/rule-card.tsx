@@ -27,7 +27,7 @@ export function RuleCard({
         <Text size="small" className="text-ui-fg-subtle">
           {rule.summary} {rule.citation}.{" "}
           <a
-            className="text-ui-fg-interactive underline"
+            className="text-ui-fg-interactive-hover underline"
             href={rule.sourceUrl}
             target="_blank"
             rel="noreferrer"

@@ -21,7 +21,7 @@ export function PreviewedOrders({ preview }: { preview: AmendmentPreview }) {
       <ul className="txt-small pt-1">
         {orders.map((order) => (
           <li key={order.id}>
-            <Link className="text-ui-fg-interactive underline" to={`/orders/${order.id}`}>
+            <Link className="text-ui-fg-interactive-hover underline" to={`/orders/${order.id}`}>
               Order #{order.displayId}
             </Link>
             : {outcomeWords[order.before].label.toLowerCase()} to{" "}

@@ -104,7 +104,7 @@ function RuleText({ rule }: { rule: PracticeRule }) {
       <Text size="small" className="text-ui-fg-subtle">
         {rule.citation}.{" "}
         <a
-          className="text-ui-fg-interactive underline"
+          className="text-ui-fg-interactive-hover underline"
           href={rule.sourceUrl}
           target="_blank"
           rel="noreferrer"

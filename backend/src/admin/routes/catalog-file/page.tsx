@@ -51,7 +51,7 @@ export default function CatalogFilePage() {
           </Text>
           <div>
             <a
-              className="txt-compact-small-plus text-ui-fg-interactive underline"
+              className="txt-compact-small-plus text-ui-fg-interactive-hover underline"
               href="/admin/catalog/export"
               download
             >
