@@ -88,6 +88,28 @@ test.describe("the size matrix", () => {
     await expect(grid(page).getByText("30 mm").first()).toBeHidden();
   });
 
+  test("takes keys at the cell that has the focus, also if it came before any script ran", async ({
+    page,
+  }) => {
+    let letThrough = () => {};
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route(/_next\/static\/.*\.js/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(hero, { waitUntil: "commit" });
+    const focused = cell(page, "0.20 by 30 mm");
+    await focused.focus();
+    letThrough();
+    await expect(async () => {
+      await page.keyboard.press("3");
+      await expect(focused).toHaveAccessibleName(/3 boxes chosen/, { timeout: 500 });
+    }).toPass();
+    await expect(page.getByRole("gridcell", { selected: true })).toHaveCount(1);
+  });
+
   test("reads and buys without scripts", async ({ browser, store }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

@@ -37,7 +37,13 @@ export function EditDrawer(props: Props) {
               <Drawer.Description>{props.description}</Drawer.Description>
             </div>
             <Drawer.Close asChild>
-              <IconButton type="button" size="small" variant="transparent" aria-label="Close">
+              <IconButton
+                type="button"
+                size="small"
+                variant="transparent"
+                aria-label="Close"
+                className="shrink-0"
+              >
                 <XMark />
               </IconButton>
             </Drawer.Close>

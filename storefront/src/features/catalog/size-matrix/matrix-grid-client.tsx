@@ -41,7 +41,8 @@ export function MatrixGrid({
       return;
     }
     if (event.altKey || event.metaKey) return;
-    const to = moveTo(event.key, event.ctrlKey, place, size);
+    const here = placeOf(event.target) ?? place;
+    const to = moveTo(event.key, event.ctrlKey, here, size);
     if (to) {
       event.preventDefault();
       setPlace(to);
@@ -49,7 +50,7 @@ export function MatrixGrid({
       return;
     }
     if (event.ctrlKey) return;
-    const cell = model.rows[place.row]?.cells[place.column];
+    const cell = model.rows[here.row]?.cells[here.column];
     if (!cell) return;
     const id = cell.variantId;
     if (mostBoxes(cell.availability, model.limits) === 0) {
@@ -153,6 +154,14 @@ function bothWays(diameter: SizeLabel, length: SizeLabel | undefined): SizeLabel
     metric: `${diameter.metric} by ${length?.metric ?? ""}`,
     customary: `${diameter.customary} by ${length?.customary ?? ""}`,
   };
+}
+
+/** The cell a key was pressed in. The focus may have come to it before the page was ours. */
+function placeOf(target: EventTarget): GridPlace | null {
+  const at =
+    target instanceof Element ? target.closest<HTMLElement>("[data-at]")?.dataset.at : null;
+  const [row, column] = at?.split(".").map(Number) ?? [];
+  return row === undefined || column === undefined ? null : { row, column };
 }
 
 function firstSellable(model: MatrixModel): GridPlace {
