@@ -26,7 +26,7 @@ module.exports = {
     {
       ...shared,
       displayName: "integration",
-      globalSetup: "./integration-tests/support/filled-once.ts",
+      globalSetup: "./integration-tests/support/forget-filled.ts",
       testMatch: ["<rootDir>/integration-tests/**/*.spec.ts"],
     },
   ],

@@ -24,7 +24,8 @@ const config: NextConfig = {
   // Pages are kept in memory, by rules of our own, and not in files (see isrFlushToDisk below): anyone
   // could fill the disk with those, and Next 16.4 never reads them again.
   cacheHandler: require.resolve("./src/lib/cache/kept-pages.cjs"),
-  cacheMaxMemorySize: 128 * 1024 * 1024,
+  // Bytes, of the pages, and as many again of what was read for them.
+  cacheMaxMemorySize: 64 * 1024 * 1024,
   transpilePackages: ["@needlepoint/contracts", "@needlepoint/licensure", "@needlepoint/needles"],
   experimental: { globalNotFound: true, isrFlushToDisk: false },
   async headers() {

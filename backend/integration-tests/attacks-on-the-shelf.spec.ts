@@ -86,6 +86,27 @@ medusaIntegrationTestRunner({
       }
     });
 
+    it("a collection tells neither of its drafts nor of the rows behind a price", async () => {
+      const collection = pick<string>(
+        await admin.post("/admin/collections", { title: "Not announced either" }),
+        "collection.id",
+      );
+      const made = await admin.post("/admin/products", {
+        title: "A hidden draft",
+        status: "draft",
+        collection_id: collection,
+        options: [{ title: "Size", values: ["One"] }],
+      });
+      expect(made.status).toBe(200);
+      for (const path of ["/store/collections", `/store/collections/${collection}`]) {
+        const answer = await store.visitor.get(
+          `${path}?fields=*products,*products.variants.prices`,
+        );
+        expect([answer.status, answer.code]).toEqual([403, "route_closed"]);
+        expect(JSON.stringify(answer.body)).not.toMatch(/hidden draft|Not announced/);
+      }
+    });
+
     it("the rows behind a price and a stock are not read, the price and the stock are", async () => {
       const parts = ["variants.prices", "variants.inventory_items"];
       const asked = [

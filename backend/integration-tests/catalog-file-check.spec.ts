@@ -1,8 +1,9 @@
 import { Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
-import { CatalogDesk, contentStaff, fileOf, needleRow, tableOf } from "./support/catalog-desk";
+import { CatalogDesk, fileOf, needleRow, tableOf } from "./support/catalog-desk";
 import { ownerOf } from "./support/owner";
 import { openSeededStore, type SeededStore } from "./support/seeded-store";
+import { hire } from "./support/staff";
 import type { Caller } from "./support/test-api";
 
 jest.setTimeout(240_000);
@@ -120,7 +121,10 @@ medusaIntegrationTestRunner({
     });
 
     it("lets content staff bring prices in, and open nothing", async () => {
-      const content = await contentStaff(getContainer(), api, owner);
+      const content = await hire(getContainer(), api, owner, {
+        name: "content",
+        role: "content",
+      });
       const opened = fileOf(["sku", "restriction_class"], ["ECS-02", "none"]);
       expect((await desk.check(opened, content)).report.problems[0]?.sentence).toMatch(
         /Only an owner/,

@@ -9,10 +9,11 @@ import { LICENSURE } from "../src/modules/licensure";
 import type LicensureService from "../src/modules/licensure/service";
 import { runImport } from "../src/workflows/catalog-import/run-import";
 import { readRestricted } from "../src/workflows/licensure/facts";
-import { CatalogDesk, contentStaff, fileOf, needleRow, tableOf } from "./support/catalog-desk";
+import { CatalogDesk, fileOf, needleRow, tableOf } from "./support/catalog-desk";
 import { ownerOf } from "./support/owner";
 import { openSeededStore, type SeededStore } from "./support/seeded-store";
 import { statementsOf } from "./support/sql-counter";
+import { hire } from "./support/staff";
 import { cutOffAt } from "./support/stand-still";
 import type { Caller } from "./support/test-api";
 import { WebhookSink } from "./support/webhook-sink";
@@ -129,7 +130,10 @@ medusaIntegrationTestRunner({
     });
 
     it("opens no class for staff who may not, also when an owner checked the file", async () => {
-      const content = await contentStaff(getContainer(), api, owner);
+      const content = await hire(getContainer(), api, owner, {
+        name: "content",
+        role: "content",
+      });
       const imports = getContainer().resolve<CatalogImportsService>(CATALOG_IMPORTS);
       const opening = await desk.check(fileOf(["sku", "restriction_class"], ["ECS-02", "none"]));
       for (const state of ["checked", "stopped"] as const) {

@@ -1,9 +1,6 @@
-import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
-import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows";
 import { type CatalogImport, catalogImportResponse } from "@needlepoint/contracts/catalog-import";
 import { readCsv, readText, writeCsv } from "../../src/catalog-file/csv";
-import { type Answer, type Caller, caller, pick, type RunningApi } from "./test-api";
+import type { Answer, Caller } from "./test-api";
 
 export type Table = string[][];
 
@@ -82,21 +79,3 @@ export class CatalogDesk {
 }
 
 const importOf = (answer: Answer): CatalogImport => catalogImportResponse.parse(answer.body).import;
-
-/** Staff who may write of goods, and judge no license. */
-export async function contentStaff(
-  container: MedusaContainer,
-  api: RunningApi,
-  owner: Caller,
-): Promise<Caller & { id: string }> {
-  const login = { email: "content@test.needlepoint.example", password: "a-staff-password-1" };
-  const { authIdentity } = await container
-    .resolve(Modules.AUTH)
-    .register("emailpass", { body: login });
-  const { result } = await createUserAccountWorkflow(container).run({
-    input: { authIdentityId: authIdentity?.id ?? "", userData: { email: login.email } },
-  });
-  await owner.post(`/admin/staff/${result.id}`, { role: "content" });
-  const token = pick(await caller(api, {}).post("/auth/user/emailpass", login), "token");
-  return { ...caller(api, { token }), id: result.id };
-}

@@ -1,9 +1,12 @@
+import { createHash } from "node:crypto";
 import { Client } from "@medusajs/framework/pg";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { TestDatabaseUtils } from "@medusajs/test-utils";
 
-const prefix = "filled-once-";
+/** Another checkout on the same server, which tries other code, has copies of its own. */
+const checkout = createHash("sha256").update(__dirname).digest("hex").slice(0, 8);
+const prefix = `filled-once-${checkout}-`;
 
 /**
  * Fills the database of a test file, or copies the one that an earlier file of the same run filled.
@@ -51,7 +54,7 @@ export async function filledOnce<Made>(
 }
 
 /** Before a run: what an earlier one kept was filled by the code of that day. */
-export default function forget(): Promise<void> {
+export function forgetFilled(): Promise<void> {
   return onServer(async (server) => {
     const { rows } = await server.query<{ datname: string }>(
       "select datname from pg_database where starts_with(datname, $1)",

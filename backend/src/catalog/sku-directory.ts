@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { nearSkus } from "@needlepoint/needles/near-skus";
 import { parseSizeQuery, type SizeQuery } from "@needlepoint/needles/size-query";
-import { KeptAnswers } from "../modules/shelf-search/kept-answers";
+import { KeptAnswers } from "../memory/kept-answers";
 
 const entry = z.object({ id: z.string(), sku: z.string(), title: z.string() });
 type Entry = z.infer<typeof entry>;
@@ -118,8 +118,8 @@ function sizeOf(text: string): Required<SizeQuery> | null {
 
 /**
  * Finds the variant each text names: by its id, by its SKU in any case, or by a size that only one
- * variant has. Six statements at most, however many texts, and none reads what no text may mean but
- * the names of SKUs when one is sought that does not exist, once for each state of the catalog.
+ * variant has. Six statements at most, however many texts, and none hands over what no text may mean
+ * but the names of SKUs when one is sought that does not exist, once for each state of the catalog.
  */
 export async function findVariants(
   container: MedusaContainer,
@@ -129,9 +129,10 @@ export async function findVariants(
   const shop = { container, salesChannelIds };
   const named = directoryOf(await readNamed(shop, texts));
   const unknown = texts.filter((text) => !named(text));
+  const sizes = new Map(unknown.map((text) => [text, sizeOf(text)]));
   const specs = await readSizes(
     container,
-    unknown.flatMap((text) => sizeOf(text) ?? []),
+    [...sizes.values()].flatMap((size) => size ?? []),
   );
   const ofSize = directoryOf(
     await readNamed(
@@ -140,10 +141,10 @@ export async function findVariants(
     ),
   );
   const sameSize = new Map(
-    unknown.map((text) => [
+    [...sizes].map(([text, size]) => [
       text,
       specs.flatMap((spec) =>
-        isOfSize(spec, sizeOf(text)) ? (ofSize(spec.product_variant?.id ?? "") ?? []) : [],
+        isOfSize(spec, size) ? (ofSize(spec.product_variant?.id ?? "") ?? []) : [],
       ),
     ]),
   );

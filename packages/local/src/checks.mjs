@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "./home.mjs";
 import { runAnyway, tellingLines } from "./run-to-end.mjs";
-import { migrate } from "./schema.mjs";
+import { migrateTemplate } from "./schema.mjs";
 import { browserReport, check, unitReport } from "./tally.mjs";
 
 const bin = (/** @type {string} */ room, /** @type {string} */ name) =>
@@ -75,21 +75,18 @@ export async function unitTests(home) {
 }
 
 /**
- * The backend's modules and routes against a real PostgreSQL. Each file has a database of its own;
- * their tables are made once, in the one that PostgreSQL copies for every new database.
+ * The backend's modules and routes against a real PostgreSQL. Each file has a database of its own.
  * @param {import("./home.mjs").Home} home
  * @param {string} databaseUrl a role that may create databases, on a server that is the tests' own
  * @param {string[]} only file filters
  */
 export async function integrationTests(home, databaseUrl, only) {
   const at = new URL(databaseUrl);
-  const mode = { NEEDLEPOINT_MODE: "local" };
-  const copied = Object.assign(new URL(databaseUrl), { pathname: "/template1" });
-  await migrate(home, { ...process.env, ...mode, DATABASE_URL: copied.href });
+  await migrateTemplate(home, databaseUrl);
   // A process that has booted Medusa twenty times over is out of memory: each worker ends in time.
   const workers = ["--maxWorkers=2", "--workerIdleMemoryLimit=1GB"];
   return jest(home, "integration", [...workers, ...only], {
-    ...mode,
+    NEEDLEPOINT_MODE: "local",
     // Medusa's test runner speaks TLS to every host that is not called so.
     DB_HOST: "localhost",
     DB_PORT: at.port || "5432",

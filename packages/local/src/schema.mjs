@@ -6,8 +6,9 @@ import { repository } from "./home.mjs";
 import { readJson, writeJson } from "./json-file.mjs";
 import { runToEnd } from "./run-to-end.mjs";
 
-const backend = join(repository, "backend");
-const medusa = join(backend, "node_modules", ".bin", "medusa");
+const backendOf = (/** @type {string} */ checkout) => join(checkout, "backend");
+const medusaOf = (/** @type {string} */ checkout) =>
+  join(backendOf(checkout), "node_modules", ".bin", "medusa");
 const seedLine = /^NEEDLEPOINT_SEED (\{.*\})\s*$/m;
 
 /** What tables and seed depend on. */
@@ -30,20 +31,34 @@ const sources = [
  * Brings the tables up to date.
  * @param {import("./home.mjs").Home} home
  * @param {NodeJS.ProcessEnv} env of the backend
+ * @param {string} [checkout]
  */
-export async function migrate(home, env) {
+async function migrate(home, env, checkout = repository) {
   await runToEnd(
     "Migrating the database",
-    medusa,
+    medusaOf(checkout),
     ["db:migrate", "--execute-safe-links", "--execute-safe-search"],
     {
-      cwd: backend,
+      cwd: backendOf(checkout),
       env,
       log: home.log("database"),
       advice:
         "The database's words stand below and in the log; `npm run reset` begins with an empty one.",
     },
   );
+}
+
+/**
+ * Makes the tables once, in the database that PostgreSQL copies for every new one: each test file has
+ * its own, and would make them again.
+ * @param {import("./home.mjs").Home} home
+ * @param {string} databaseUrl a role that may create databases, on a server that is the tests' own
+ * @param {string} [checkout] whose tables
+ */
+export async function migrateTemplate(home, databaseUrl, checkout) {
+  const template = Object.assign(new URL(databaseUrl), { pathname: "/template1" });
+  const env = { ...process.env, NEEDLEPOINT_MODE: "local", DATABASE_URL: template.href };
+  await migrate(home, env, checkout);
 }
 
 /**
@@ -63,8 +78,9 @@ export async function migrateAndSeed(home, env, note) {
   if (migrated && marks.seeded === now && readJson(home.seedFile, null)) return note("up to date");
 
   await migrate(home, env);
-  const output = await runToEnd("Seeding the store", medusa, ["exec", "./src/seed/run.ts"], {
-    cwd: backend,
+  const seed = ["exec", "./src/seed/run.ts"];
+  const output = await runToEnd("Seeding the store", medusaOf(repository), seed, {
+    cwd: backendOf(repository),
     env,
     log: home.log("database"),
     advice: "If a catalog or article file was edited, the file and the field are named below.",

@@ -31,9 +31,19 @@ async function leaveOutRows(req: GateRequest): Promise<void> {
   Object.assign(req, { disallowed: ["prices", "inventory_items"] });
 }
 
+/**
+ * Medusa hands out the products of a collection here with any of their rows, and drafts among them. The
+ * shop has its shelves in Medusa's categories, and reads them by routes of its own.
+ * @throws route_closed
+ */
+async function closeCollections(): Promise<void> {
+  throw forbidden("route_closed", "Products are told on their own pages and on the shelves.");
+}
+
 /** Closed doors outside the admin; those of the admin stand in the table of staff roles. */
 export const closedRoutes: MiddlewareRoute[] = [
   { matcher: "/hooks/payment/:provider", middlewares: [gated(assertWebhookIsSigned)] },
   { matcher: "/store/product-options", middlewares: [gated(closeOptions)] },
+  { matcher: "/store/collections", middlewares: [gated(closeCollections)] },
   { matcher: "/store/products", middlewares: [gated(leaveOutRows)] },
 ];

@@ -3,8 +3,8 @@ import { projectDocument } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { PostgresSearchService } from "@medusajs/search-postgres/dist/services/postgres-search";
 import { CATALOG_TABLE, type IndexPlan } from "@medusajs/search-postgres/dist/utils/plan";
+import { KeptAnswers } from "../../memory/kept-answers";
 import { addColumns, columnsOf } from "./columns";
-import { KeptAnswers } from "./kept-answers";
 import {
   type Columns,
   type Counting,

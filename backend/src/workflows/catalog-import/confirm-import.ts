@@ -42,7 +42,8 @@ const confirmStep = createStep(
     const [row] = await imports.listCatalogImports({ id }, { take: 1 });
     if (!row) throw notFound("There is no such import. Check the file again.");
     if (row.state === "refused") {
-      throw notAllowed("import_refused", "Mend the rows that are wrong and check the file again.");
+      const why = row.trouble ?? "Mend the rows that are wrong and check the file again.";
+      throw notAllowed("import_refused", why);
     }
     if (row.state === "applied" || row.state === "applying") return new StepResponse(null, null);
     if (row.may_classify && !mayClassify) {

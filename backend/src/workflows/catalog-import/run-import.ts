@@ -110,16 +110,16 @@ async function apply(container: MedusaContainer, id: string): Promise<void> {
     // What was committed before a crash may not have been told. It stays in hand until it is, and the
     // job that takes up what was left tells of it again.
     await tellOfImport(container, written ?? (await planOfRow(container, row)).handles);
+    await imports.updateCatalogImports({
+      id,
+      state: "applied",
+      content: "",
+      done: row.total,
+      moved_at: new Date(),
+    });
   } catch (error) {
     throw new NotTold(messageOf(error));
   }
-  await imports.updateCatalogImports({
-    id,
-    state: "applied",
-    content: "",
-    done: row.total,
-    moved_at: new Date(),
-  });
 }
 
 /**

@@ -18,7 +18,7 @@ const STILL_USED = `select from cart c where c.id = kept.cart_id
 /**
  * Erases what the server keeps beside a cart once nobody needs it: the prices that were seen, when
  * the cart was ordered or left alone; what was written along, when it was left alone, for the note of
- * an order goes on with the order; and the sight of an owner, when it counts no longer. Safe to run
+ * an order goes on with the order, which may be in the making; and the sight of an owner, when it counts no longer. Safe to run
  * at any time, twice over: a cart that is taken up again is looked at anew.
  * Each table in one statement, by its carts: Medusa's services cannot ask for both at once.
  */
@@ -29,6 +29,8 @@ export async function forgetOldCarts(container: MedusaContainer, now: Date): Pro
   await pg.raw(
     `delete from cart_note kept where not exists (${STILL_USED}) and not exists (
        select from order_cart o where o.cart_id = kept.cart_id and o.deleted_at is null
+     ) and not exists (
+       select from cart c where c.id = kept.cart_id and c.updated_at >= :before
      )`,
     { before },
   );

@@ -9,6 +9,7 @@ import { startPostgres, stopPostgres } from "../postgres.mjs";
 import { postgresPlaces } from "../postgres-binaries.mjs";
 import { step } from "../progress.mjs";
 import { endRunning, runAnyway, runToEnd } from "../run-to-end.mjs";
+import { migrateTemplate } from "../schema.mjs";
 import { prepare } from "../store.mjs";
 import { ensurePnpm } from "../toolchain.mjs";
 
@@ -71,7 +72,7 @@ export async function drill(outer, words) {
     const ofTables = (/** @type {Guard} */ { file }) => file.includes("/migrations/");
     await tryAll(chosen.filter(ofTables));
     const [first] = clones;
-    if (first) await step("tables for every test", () => fillTemplate(home, first, url));
+    if (first) await step("tables for every test", () => migrateTemplate(home, url, first));
     await tryAll(chosen.filter((guard) => !ofTables(guard)));
     console.log(`\n${chosen.length} guards removed, ${unnoticed.length} of them unnoticed`);
     for (const name of unnoticed) console.log(`unnoticed: ${name}`);
@@ -116,30 +117,6 @@ async function buildRoom(home, clone, room) {
     cwd,
     log: home.log("drill"),
   });
-}
-
-/**
- * Makes the tables once, in the database that new ones are copied from: every test would make them
- * again, which takes as long as the test.
- * @param {import("../home.mjs").Home} home
- * @param {string} clone
- * @param {string} databaseUrl
- */
-async function fillTemplate(home, clone, databaseUrl) {
-  const template = new URL(databaseUrl);
-  template.pathname = "/template1";
-  const cwd = join(clone, "backend");
-  await runToEnd(
-    "Making the tables",
-    join(cwd, "node_modules", ".bin", "medusa"),
-    ["db:migrate", "--execute-safe-links", "--execute-safe-search"],
-    {
-      cwd,
-      env: { ...process.env, NEEDLEPOINT_MODE: "local", DATABASE_URL: template.href },
-      log: home.log("drill"),
-      advice,
-    },
-  );
 }
 
 /**

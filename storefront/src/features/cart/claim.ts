@@ -6,7 +6,6 @@ import {
   accountCartResponse,
   laterResponse,
 } from "@needlepoint/contracts/lists";
-
 import type { z } from "zod";
 import { forgetLater, keepCart, readSession } from "@/lib/session";
 import { type StoreAnswer, storeCall } from "@/lib/store-call";

@@ -29,7 +29,8 @@ export async function addToUsableCart(body: AddLinesBody): Promise<StoreAnswer<u
 /** The one of the account, that another device may have begun; two that add at once share it. */
 async function accountCart(token: string): Promise<StoreAnswer<string>> {
   const taken = await takeUpCart(token, { regionId: env.REGION_ID });
-  return taken.ok ? { ok: true, data: taken.data.cartId ?? "" } : taken;
+  if (!taken.ok) return taken;
+  return taken.data.cartId ? { ok: true, data: taken.data.cartId } : guestCart();
 }
 
 async function guestCart(): Promise<StoreAnswer<string>> {

@@ -14,8 +14,9 @@ const OF_ROWS = /^\/account\/(lists|reorder)\/[A-Za-z0-9_-]{1,80}(\?from=\d{1,5}
 
 /**
  * Puts the ticked rows of a form of offers into the cart, all or none. What was not ticked stays on
- * the page; when nothing stays, the cart is next. A refusal leaves the page as it is: it asks the
- * shop anew, and each row says what stands in its way. Field `back`: the page of the form.
+ * the page; when nothing stays, the page of `next` follows, or the cart. A refusal leaves the page as it is: it asks the
+ * shop anew, and each row says what stands in its way. Fields `back`: the page of the form; `next`: that of the lines
+ * that come after these.
  */
 export async function addOffersAction(form: FormData): Promise<void> {
   const asked = String(form.get("back") ?? "");
@@ -31,6 +32,10 @@ export async function addOffersAction(form: FormData): Promise<void> {
     redirect(pageWith(back, everyRow(form), { failed: answer.code ?? "invalid_request" }));
   }
   const boxes = lines.reduce((sum, { quantity }) => sum + quantity, 0);
+  const next = String(form.get("next") ?? "");
+  if (rest.length === 0 && OF_ROWS.test(next)) {
+    redirect(pageWith(next, [], { added: String(boxes) }));
+  }
   if (rest.length === 0) {
     await keepForNextPage("add-lines", {
       status: "added",

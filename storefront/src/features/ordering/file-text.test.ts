@@ -29,6 +29,7 @@ describe("an uploaded order", () => {
   });
 
   it("that is a workbook or a picture is no text", () => {
+    expect(fileText(Buffer.from("PKT-100, 3"))).toBe("PKT-100, 3");
     for (const bytes of [Buffer.from("PK\u0003\u0004"), Buffer.from([0x89, 0x50, 0, 1])]) {
       expect(fileText(bytes)).toBeNull();
     }

@@ -11,5 +11,5 @@ export function fileText(bytes: Uint8Array): string | null {
         ? "utf-16be"
         : "utf-8";
   const text = new TextDecoder(encoding).decode(bytes);
-  return text.includes("\u0000") || text.startsWith("PK") ? null : text;
+  return text.includes("\u0000") || text.startsWith("PK\u0003\u0004") ? null : text;
 }

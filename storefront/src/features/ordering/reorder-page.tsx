@@ -39,6 +39,9 @@ export async function ReorderLines({ order, query }: { order: OrderView; query: 
         back={part.from === 0 ? here : `${here}?from=${part.from}`}
       >
         <p>
+          {part.after === null ? null : (
+            <input type="hidden" name="next" value={`${here}?from=${part.after}`} />
+          )}
           <input type="hidden" name="listName" value={`Order ${order.displayId}`} />
           <PendingButton size="small" formAction={saveRowsAction} pendingLabel="Saving…">
             Save the ticked lines as a list

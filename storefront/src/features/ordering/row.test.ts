@@ -100,6 +100,19 @@ describe("a wish beside what the shop says today", () => {
     expect(fewer.map(({ unitCents }) => unitCents)).toEqual([1500, 1500]);
   });
 
+  it("gives what goes in the price of what goes in, while the rest waits to be mended", () => {
+    const sixes = [wish({ boxes: 6 }), wish({ boxes: 6 })];
+    const offers = [
+      offer({ possible: 6, unitCents: 1400 }),
+      { ...short, possible: 4, unitCents: 1400 },
+    ];
+    const rows = rowsOf(sixes, { offers, license: null }, { lower: false });
+    expect(rows.map(({ ready, unitCents }) => [ready, unitCents])).toEqual([
+      [true, 1500],
+      [false, 1400],
+    ]);
+  });
+
   it("does not call a change what is none", () => {
     // Too few together: the first is raised, the other goes in as it is.
     const few = { problem: { code: "box_limit" as const, sentence: "At least 5." } };

@@ -76,7 +76,8 @@ export function rowsOf(
     const { variant } = offer;
     const possible = offer.problem !== null && lower && offer.possible > 0;
     const changed = possible && boxes !== wish.boxes;
-    const all = together.get(variant.id);
+    const goesIn = offer.problem === null || possible;
+    const all = goesIn ? together.get(variant.id) : undefined;
     const unitCents =
       all === undefined && offer.unitCents !== null
         ? offer.unitCents
@@ -112,16 +113,17 @@ export function rowsOf(
   });
 }
 
-/** Boxes that go in of each size of which fewer or more do than were asked for: they have one price. */
+/** Boxes that go in of each size of which not all do as they were asked for: they have one price. */
 function loweredSizes(
   rows: readonly { offer: LineOffer | undefined; boxes: number | null }[],
   lower: boolean,
 ): Map<string, number> {
   const sizes = new Map<string, number>();
   const problems = rows.flatMap(({ offer }) => (offer?.problem ? (offer.variant?.id ?? []) : []));
-  for (const id of lower ? problems : []) {
+  for (const id of problems) {
     const same = rows.filter(({ offer }) => offer?.variant?.id === id);
-    const goIn = same.filter(({ offer }) => !offer?.problem || offer.possible > 0);
+    const goIn = same.filter(({ offer }) => !offer?.problem || (lower && offer.possible > 0));
+    if (goIn.length === 0) continue;
     sizes.set(
       id,
       goIn.reduce((sum, { boxes }) => sum + (boxes ?? 0), 0),

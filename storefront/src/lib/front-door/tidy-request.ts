@@ -16,7 +16,7 @@ const nowhere = "/no-such-page";
 /** Answers 400 to a form whose parts cannot be told apart. */
 const unreadableForm = "/api/unreadable-form";
 const longestPath = 2_000;
-/** Bytes. A page that is kept becomes a file, and a file's name has no more room than 255. */
+/** Bytes. Longer than any handle: nothing is at such an address, and it is not rendered to find out. */
 const longestSegment = 200;
 
 /** Only the proxy of this server may set these: a page takes the nonce of its scripts from them. */
