@@ -27,7 +27,8 @@ const stored = fc
       item_subtotal: subtotal,
       shipping_subtotal: shipping / 100,
       tax_total: tax,
-      total: subtotal + shipping / 100 - discount + tax,
+      // Exact, as Medusa reckons: the sum of floats may lie on the other side of half a cent.
+      total: share(subtotal + shipping / 100 - discount + tax, 1),
       discount,
     };
   });
