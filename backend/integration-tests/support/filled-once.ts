@@ -67,13 +67,8 @@ export function forgetFilled(): Promise<void> {
 }
 
 async function onServer<Result>(work: (server: Client) => Promise<Result>): Promise<Result> {
-  const server = new Client({
-    host: process.env.DB_HOST ?? "localhost",
-    port: Number(process.env.DB_PORT ?? 5432),
-    user: process.env.DB_USERNAME ?? "postgres",
-    password: process.env.DB_PASSWORD || undefined,
-    database: "postgres",
-  });
+  const connectionString = TestDatabaseUtils.getDatabaseURL("postgres");
+  const server = new Client({ connectionString });
   await server.connect();
   try {
     return await work(server);
